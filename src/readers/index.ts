@@ -1,0 +1,1 @@
+export { cut, sees, visitor, type Reader, type Sight } from "./wall.ts";

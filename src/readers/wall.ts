@@ -1,0 +1,82 @@
+import type { Access, Block, Document, Turn, Words } from "../publication/index.ts";
+
+/** Who asks. Registration and subscriptions will add kinds; until then everybody is a visitor. */
+export type Reader = { kind: "visitor" };
+export const visitor: Reader = { kind: "visitor" };
+
+/** How much of a piece a reader may see. */
+export type Sight = "whole" | "opening";
+
+export function sees(reader: Reader, piece: { access: Access }): Sight {
+  switch (reader.kind) {
+    case "visitor":
+      return piece.access === "open" ? "whole" : "opening";
+  }
+}
+
+/** Shown before the wall: a piece's standfirst, its questions, and about this many words. */
+const openingWords = 120;
+
+/**
+ * The document as far as a reader without access sees it. What lies behind the cut is gone from the text itself,
+ * so that no output made from the result can leak it. Offsets before the cut stay as they were.
+ */
+export function cut(document: Document): Document {
+  const allowance = new Allowance(document.text, openingWords);
+  const body = openBlocks(document.body, allowance);
+  const turns: Turn[] = [];
+  for (const turn of document.turns) {
+    if (allowance.spent) break;
+    const open = openBlocks(turn.body, allowance);
+    if (open.length > 0) turns.push({ ...turn, body: open });
+  }
+  const kept = [document.title, document.standfirst, ...document.questions, allowance];
+  const end = Math.max(...kept.map((span) => span?.end ?? 0));
+  return { ...document, text: document.text.slice(0, end), body, turns };
+}
+
+function openBlocks(blocks: Block[], allowance: Allowance): Block[] {
+  const open: Block[] = [];
+  for (const block of blocks) {
+    // Only running text opens a piece: what follows the first list, table or figure waits behind the wall.
+    if (allowance.spent || !("start" in block)) {
+      allowance.spend();
+      break;
+    }
+    open.push(allowance.take(block));
+  }
+  return open;
+}
+
+/** A number of words to give away, counted over leaf blocks in the order of the text. */
+class Allowance {
+  end = 0;
+  #text: string;
+  #left: number;
+
+  constructor(text: string, words: number) {
+    this.#text = text;
+    this.#left = words;
+  }
+
+  get spent(): boolean {
+    return this.#left <= 0;
+  }
+
+  spend(): void {
+    this.#left = 0;
+  }
+
+  take<W extends Words>(words: W): W {
+    const found = this.#text.slice(words.start, words.end).matchAll(/\S+/g);
+    let end = words.start;
+    for (const word of found) {
+      if (this.#left-- <= 0) break;
+      end = words.start + word.index + word[0].length;
+    }
+    this.end = Math.max(this.end, end);
+    if (end >= words.end || !words.marks) return { ...words, end: Math.min(end, words.end) };
+    const marks = words.marks.filter((mark) => mark.start < end).map((mark) => ({ ...mark, end: Math.min(mark.end, end) }));
+    return { ...words, end, marks };
+  }
+}

@@ -1,0 +1,5 @@
+import { library } from "./001-library.ts";
+import type { Migration } from "./migration.ts";
+
+/** All steps, oldest first. */
+export const migrations: Migration[] = [library];
