@@ -1,4 +1,4 @@
-import type { Access, Block, Document, Turn, Words } from "../publication/index.ts";
+import type { Access, Block, Document, Question, Turn, Words } from "../publication/index.ts";
 
 /** Who asks. Registration and subscriptions will add kinds; until then everybody is a visitor. */
 export type Reader = { kind: "visitor" };
@@ -23,16 +23,35 @@ const openingWords = 120;
  */
 export function cut(document: Document): Document {
   const allowance = new Allowance(document.text, openingWords);
+  allowance.give(document.title);
+  if (document.standfirst) allowance.give(document.standfirst);
   const body = openBlocks(document.body, allowance);
+  const questions: Question[] = [];
   const turns: Turn[] = [];
-  for (const turn of document.turns) {
+  // Questions and turns come in the order of the text: what stands behind an unread word is behind the wall.
+  for (const part of inOrder(document)) {
     if (allowance.spent) break;
-    const open = openBlocks(turn.body, allowance);
-    if (open.length > 0) turns.push({ ...turn, body: open });
+    if ("n" in part) questions.push(allowance.give(part));
+    else turns.push({ ...part, body: openBlocks(part.body, allowance) });
   }
-  const kept = [document.title, document.standfirst, ...document.questions, allowance];
-  const end = Math.max(...kept.map((span) => span?.end ?? 0));
-  return { ...document, text: document.text.slice(0, end), body, turns };
+  return { ...document, text: document.text.slice(0, allowance.end), body, questions, turns };
+}
+
+function inOrder(document: Document): (Question | Turn)[] {
+  const startOf = (part: Question | Turn) => ("n" in part ? part.start : firstOffset(part.body));
+  return [...document.questions, ...document.turns].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Where the first leaf of some blocks stands; behind everything when there is none. */
+function firstOffset(blocks: Block[]): number {
+  for (const block of blocks) {
+    if ("start" in block) return block.start;
+    if (block.type === "quote") return firstOffset(block.children);
+    if (block.type === "list") return firstOffset(block.items.flat());
+    if (block.type === "table") return block.header[0]?.start ?? Infinity;
+    if (block.type === "figure" && block.caption) return block.caption.start;
+  }
+  return Infinity;
 }
 
 function openBlocks(blocks: Block[], allowance: Allowance): Block[] {
@@ -67,6 +86,13 @@ class Allowance {
     this.#left = 0;
   }
 
+  /** Gives words away whole, at no cost. */
+  give<W extends Words>(words: W): W {
+    this.end = Math.max(this.end, words.end);
+    return words;
+  }
+
+  /** The part of these words that may be seen. */
   take<W extends Words>(words: W): W {
     const found = this.#text.slice(words.start, words.end).matchAll(/\S+/g);
     let end = words.start;
