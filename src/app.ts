@@ -1,0 +1,33 @@
+import type { Config } from "./config.ts";
+import type { Library, Searching } from "./publication/index.ts";
+import { openStorage } from "./storage/open.ts";
+import type { Site } from "./web/index.ts";
+
+/** The assembled product, without a way in: commands and the server are the ways in. */
+export interface App {
+  library: Library;
+  searching: Searching;
+  site: Site;
+  close(): Promise<void>;
+}
+
+/**
+ * What the app is opened for. `read` and `write` work beside a running server; `serve` is refused if another
+ * server has the data folder. Only with `create` may a new publication come into being.
+ */
+export interface Opening {
+  use: "read" | "write" | "serve";
+  create?: boolean;
+}
+
+/** Opens the storage that the settings name. Throws `StorageError` with a sentence that says what to do. */
+export async function openApp(config: Config, opening: Opening): Promise<App> {
+  const where = config.databaseUrl === null ? { dataFolder: config.data } : { databaseUrl: config.databaseUrl };
+  const { pieces, catalogue, readings, searching, close } = await openStorage(where, opening);
+  return { library: { pieces, catalogue, readings }, searching, site: siteOf(config), close };
+}
+
+/** What the publication says of itself, from its settings. */
+export function siteOf({ name, description, notice, publicUrl, port, timeZone, lang }: Config): Site {
+  return { name, description, notice, url: publicUrl ?? `http://localhost:${port}`, timeZone, lang };
+}

@@ -1,0 +1,83 @@
+import { Command, CommanderError, Option } from "commander";
+import { ConfigError } from "../config.ts";
+import { analyseCommand } from "./analyse.ts";
+import type { Terminal } from "./terminal.ts";
+import { correctCommand } from "./correct.ts";
+import { doctorCommand } from "./doctor.ts";
+import { importCommand } from "./import.ts";
+import { searchCommand } from "./search.ts";
+import { serveCommand } from "./serve.ts";
+import { showCommand } from "./show.ts";
+import { withdrawCommand } from "./withdraw.ts";
+import { version } from "../version.ts";
+
+type Environment = Record<string, string | undefined>;
+
+/** Runs one command. Returns the exit code: 0 done, 1 failed, 2 asked for wrongly. Failures are one sentence on stderr. */
+export async function runCommandLine(words: string[], environment: Environment): Promise<number> {
+  const json = words.includes("--json");
+  const terminal: Terminal = {
+    environment,
+    exitCode: 0,
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+  };
+  // A reader that stops reading ("| head") is no failure.
+  process.stdout.on("error", (cause: NodeJS.ErrnoException) => process.exit(cause.code === "EPIPE" ? 0 : 1));
+  try {
+    await program(terminal).parseAsync(words, { from: "user" });
+    return terminal.exitCode;
+  } catch (cause) {
+    if (cause instanceof CommanderError && cause.exitCode === 0) return 0;
+    const failure = failureOf(cause);
+    if (json) terminal.err(JSON.stringify({ error: { code: failure.code, message: failure.message } }));
+    else terminal.err(`rapport: ${failure.message}`);
+    return failure.exitCode;
+  }
+}
+
+function program(terminal: Terminal): Command {
+  const program = new Command("rapport")
+    .description("A publication of expert analysis that knows what its experts said.")
+    .version(version, "--version", "print the version")
+    .helpOption("--help", "explain the command")
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  const commands = [
+    serveCommand,
+    importCommand,
+    showCommand,
+    searchCommand,
+    analyseCommand,
+    correctCommand,
+    withdrawCommand,
+    doctorCommand,
+  ];
+  for (const define of commands) {
+    const command = define(terminal).helpOption("--help", "explain the command");
+    command.addOption(new Option("--json", "print the result, and any error, as JSON"));
+    program.addCommand(command.exitOverride().configureOutput({ writeErr: () => {} }));
+  }
+  return program.action(() => {
+    terminal.out(program.helpInformation().trimEnd());
+  });
+}
+
+function failureOf(cause: unknown): { code: string; message: string; exitCode: 1 | 2 } {
+  if (cause instanceof CommanderError) {
+    const message = oneSentence(cause.message.replace(/^error: /, ""));
+    return { code: "usage", message: `${message} See "rapport --help".`, exitCode: 2 };
+  }
+  if (cause instanceof ConfigError) return { code: cause.code, message: cause.message, exitCode: 2 };
+  const error = cause instanceof Error ? cause : new Error(String(cause));
+  const code = "code" in error && typeof error.code === "string" ? error.code : "failed";
+  return { code, message: oneSentence(error.message), exitCode: 1 };
+}
+
+function oneSentence(message: string): string {
+  const line = message.replace(/\s*\n\s*/g, " ").trim();
+  const sentence = line.charAt(0).toUpperCase() + line.slice(1);
+  return /[.!?)]$/.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -1,0 +1,68 @@
+import { createServer } from "node:net";
+import { Command } from "commander";
+import { openApp, siteOf } from "../app.ts";
+import { readPieces } from "../jobs/read-pieces.ts";
+import { loadDemonstration } from "./demonstration.ts";
+import { buildServer } from "../web/index.ts";
+import { configOf, withSettings, type Terminal } from "./terminal.ts";
+
+export function serveCommand(terminal: Terminal): Command {
+  const command = new Command("serve")
+    .description("answer readers on a port, and read new pieces for claims")
+    .option("--demo", "load the demonstration first, if there is no publication yet");
+  return withSettings(command, "data", "databaseUrl", "host", "port", "publicUrl").action(async (flags: { demo?: boolean; json?: boolean }) => {
+    const settings = configOf(terminal, flags);
+    const port = await freePort(settings.host, settings.port);
+    const app = await openApp(settings, { use: "serve", create: true });
+    if (flags.demo) await loadDemonstration(app.library, settings.data);
+    // The demonstration brings settings of its own.
+    const config = { ...configOf(terminal, flags), port };
+    const site = siteOf(config);
+    const server = await buildServer({ ...app, site, trustedProxies: config.trustedProxies });
+    await server.listen({ host: config.host, port });
+    const url = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${port}`;
+    terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
+    const stop = new AbortController();
+    const reading = config.analysis
+      ? readPieces(app.library, stop.signal, (cause) => server.log.error({ err: cause }, "analysis"))
+      : Promise.resolve();
+    await ended(stop);
+    await server.close();
+    await reading;
+    await app.close();
+  });
+}
+
+/** Resolves when the process is asked to end; asked twice, it ends at once. */
+function ended(stop: AbortController): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      if (stop.signal.aborted) process.exit(1);
+      stop.abort();
+      resolve();
+    };
+    process.on("SIGINT", end).on("SIGTERM", end);
+  });
+}
+
+export class PortInUse extends Error {
+  readonly code = "port_in_use";
+}
+
+// Asked before the data folder is touched, so that a failed start leaves nothing behind. Port 0 asks for any.
+async function freePort(host: string, port: number): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once("error", (cause: NodeJS.ErrnoException) => {
+      const reason =
+        cause.code === "EADDRINUSE"
+          ? `Port ${port} is in use; end the program that uses it, or choose another with --port.`
+          : `Port ${port} on ${host} cannot be opened (${cause.code}); choose another with --port or --host.`;
+      reject(new PortInUse(reason, { cause }));
+    });
+    probe.listen(port, host, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : port));
+    });
+  });
+}

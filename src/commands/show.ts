@@ -1,0 +1,85 @@
+import { Command } from "commander";
+import { openApp } from "../app.ts";
+import { PieceNotFound, type Block, type Document, type Piece } from "../publication/index.ts";
+import { configOf, withSettings, type Terminal } from "./terminal.ts";
+
+export function showCommand(terminal: Terminal): Command {
+  const command = new Command("show")
+    .description("print a piece as the library keeps it")
+    .argument("<piece>", "id, source id or address of the piece");
+  return withSettings(command, "data", "databaseUrl").action(async (reference: string, flags: { json?: boolean }) => {
+    const app = await openApp(configOf(terminal, flags), { use: "read" });
+    try {
+      const found = await app.library.pieces.find(reference);
+      if (found === null || found.kind === "moved") throw new PieceNotFound(reference);
+      if (found.kind === "withdrawn") return terminal.out(JSON.stringify({ withdrawn: found.tombstone }, null, 2));
+      const { claims, read } = await app.library.readings.ofPiece(found.piece.id);
+      if (flags.json) terminal.out(JSON.stringify({ ...structureOf(found.piece), read, claims: claims.length }, null, 2));
+      else terminal.out(asText(found.piece));
+    } finally {
+      await app.close();
+    }
+  });
+}
+
+/** Questions, contributors and their answers, with offsets into `text`. */
+function structureOf(piece: Piece) {
+  const { document, credits, ...particulars } = piece;
+  const words = (span: { start: number; end: number }) => ({ text: document.text.slice(span.start, span.end), start: span.start, end: span.end });
+  return {
+    ...particulars,
+    standfirst: document.standfirst && words(document.standfirst),
+    questions: document.questions.map(({ n, asker, ...span }) => ({ n, asker, ...words(span) })),
+    contributors: credits.map((credit, position) => ({
+      ...credit,
+      answers: document.turns
+        .filter((turn) => turn.credit === position)
+        .map((turn) => ({ questions: turn.questions, ...words(reachOf(turn.body)) })),
+    })),
+    body: document.body,
+    text: document.text,
+  };
+}
+
+/** From the first word of some blocks to their last. */
+function reachOf(blocks: Block[]): { start: number; end: number } {
+  const leaves = blocks.flatMap(leavesOf);
+  return { start: leaves[0]?.start ?? 0, end: leaves.at(-1)?.end ?? 0 };
+}
+
+function leavesOf(block: Block): { start: number; end: number }[] {
+  switch (block.type) {
+    case "quote":
+      return block.children.flatMap(leavesOf);
+    case "list":
+      return block.items.flat().flatMap(leavesOf);
+    case "table":
+      return [...block.header, ...block.rows.flat()];
+    case "figure":
+      return block.caption ? [block.caption] : [];
+    case "rule":
+      return [];
+    default:
+      return [block];
+  }
+}
+
+function asText({ document, credits, kind, date, status, slug, corrections }: Piece): string {
+  const credited = credits.map(({ name, title, affiliation }) => [name, title, affiliation].filter(Boolean).join(", "));
+  const facts = [kind, date, status, `/${slug}`].filter(Boolean).join(" · ");
+  const corrected = corrections.map(({ at, text }) => `Correction, ${at.slice(0, 10)}: ${text}`);
+  return [facts, ...credited, "", spoken(document, credits.map(({ name }) => name)), ...corrected].join("\n");
+}
+
+/** The words in their order, each turn under its speaker's name. */
+function spoken(document: Document, names: string[]): string {
+  const starts = new Map(document.turns.map((turn) => [reachOf(turn.body).start, names[turn.credit] ?? ""]));
+  for (const { n, start } of document.questions) starts.set(start, String(n));
+  let text = "";
+  let from = 0;
+  for (const [at, label] of [...starts].sort(([a], [b]) => a - b)) {
+    text += `${document.text.slice(from, at)}${label}${/^\d+$/.test(label) ? ". " : ":\n"}`;
+    from = at;
+  }
+  return text + document.text.slice(from);
+}

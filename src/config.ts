@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** One setting: where it may come from, what it means, how it is read. */
+interface Setting<T> {
+  /** Environment variable. */
+  env: string;
+  /** Key in DATA/settings.json; null for what must be known before the folder is. */
+  key: string | null;
+  default: T;
+  meaning: string;
+  read(value: unknown): T | Invalid;
+}
+
+class Invalid {
+  readonly expected: string;
+  constructor(expected: string) {
+    this.expected = expected;
+  }
+}
+
+const text = (value: unknown) => (typeof value === "string" ? value : new Invalid("a text"));
+const optionalText = (value: unknown) => (value === null || value === "" ? null : text(value));
+const port = (value: unknown) => {
+  const n = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof n === "number" && Number.isInteger(n) && n >= 0 && n <= 65_535 ? n : new Invalid("a number from 0 to 65535");
+};
+const onOrOff = (value: unknown) => {
+  if (value === true || value === "on") return true;
+  return value === false || value === "off" ? false : new Invalid('"on" or "off"');
+};
+const timeZone = (value: unknown) => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: String(value) }).resolvedOptions().timeZone;
+  } catch {
+    return new Invalid('the name of a time zone, such as "Europe/Vienna"');
+  }
+};
+const webAddress = (value: unknown) => {
+  if (value === null || value === "") return null;
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
+  return url && /^https?:$/.test(url.protocol) && url.pathname === "/"
+    ? url.origin
+    : new Invalid('an address without a path, such as "https://review.example"');
+};
+const addressList = (value: unknown) => {
+  const list = typeof value === "string" ? value.split(",").map((s) => s.trim()).filter(Boolean) : value;
+  return Array.isArray(list) && list.every((s) => typeof s === "string") ? (list as string[]) : new Invalid("a list of addresses");
+};
+
+/** Every setting there is. Flags win over the environment, the environment over DATA/settings.json, that over defaults. */
+export const SETTINGS = {
+  data: setting("DATA", null, "./rapport-data", "Folder that holds the publication.", text),
+  databaseUrl: setting("DATABASE_URL", null, null as string | null, "PostgreSQL to use instead of the file in the data folder.", optionalText),
+  host: setting("HOST", "host", "localhost", "Address to listen on; 0.0.0.0 for all.", text),
+  port: setting("PORT", "port", 4180, "Port to listen on; 0 takes a free one.", port),
+  publicUrl: setting("PUBLIC_URL", "publicUrl", null as string | null, "Address that readers use; http://localhost:PORT when not set.", webAddress),
+  name: setting("PUBLICATION_NAME", "name", "Rapport", "Name of the publication.", text),
+  description: setting("PUBLICATION_DESCRIPTION", "description", "A publication of expert analysis that knows what its experts said.", "One sentence about the publication.", text),
+  notice: setting("PUBLICATION_NOTICE", "notice", null as string | null, "A line above every page.", optionalText),
+  lang: setting("PUBLICATION_LANG", "lang", "en", "Language of pieces that do not say theirs (BCP 47).", text),
+  timeZone: setting("TIME_ZONE", "timeZone", "UTC", "Time zone in which dates and times are shown.", timeZone),
+  trustedProxies: setting("TRUSTED_PROXIES", "trustedProxies", [] as string[], "Addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas.", addressList),
+  analysis: setting("ANALYSIS", "analysis", true, "Whether the server reads new pieces for claims: on or off.", onOrOff),
+} satisfies Record<string, Setting<unknown>>;
+
+export type Config = { [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]["default"] };
+
+/** A setting that cannot be used; the message names it and says what would do. */
+export class ConfigError extends Error {
+  readonly code = "setting_invalid";
+}
+
+/**
+ * Reads all settings.
+ * @param flags values given on the command line, by setting name; undefined where not given
+ */
+export function readConfig(flags: Partial<Record<keyof Config, unknown>>, environment: Record<string, string | undefined>): Config {
+  const early = {
+    data: pick("data", [["--data", flags.data], ["DATA", environment["DATA"]]]),
+  };
+  const file = join(early.data, "settings.json");
+  const stored = readSettingsFile(file);
+  const known = new Set(Object.values(SETTINGS).map((one) => one.key));
+  for (const key of Object.keys(stored)) {
+    if (!known.has(key)) throw new ConfigError(`${file} has an unknown setting "${key}"; docs/settings.md lists them all.`);
+  }
+  const config: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(SETTINGS)) {
+    config[name] = pick(name as keyof Config, [
+      [`--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, flags[name as keyof Config]],
+      [one.env, environment[one.env]],
+      [`"${one.key}" in ${file}`, one.key === null ? undefined : stored[one.key]],
+    ]);
+  }
+  return { ...(config as Config), data: resolve(early.data) };
+}
+
+function pick<K extends keyof Config>(name: K, sources: [string, unknown][]): Config[K] {
+  const one: Setting<unknown> = SETTINGS[name];
+  for (const [from, value] of sources) {
+    if (value === undefined) continue;
+    const read = one.read(value);
+    if (read instanceof Invalid) throw new ConfigError(`${from} must be ${read.expected}, not ${JSON.stringify(value)}.`);
+    return read as Config[K];
+  }
+  return one.default as Config[K];
+}
+
+function readSettingsFile(file: string): Record<string, unknown> {
+  let content: string;
+  try {
+    content = readFileSync(file, "utf8");
+  } catch {
+    return {};
+  }
+  try {
+    const parsed: unknown = JSON.parse(content);
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+  } catch (cause) {
+    throw new ConfigError(`${file} is not valid JSON: ${(cause as Error).message}.`, { cause });
+  }
+  throw new ConfigError(`${file} must hold one JSON object.`);
+}
+
+function setting<T>(env: string, key: string | null, initial: T, meaning: string, read: (value: unknown) => T | Invalid): Setting<T> {
+  return { env, key, default: initial, meaning, read };
+}
