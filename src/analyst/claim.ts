@@ -1,10 +1,9 @@
 import type { Span } from "./span.ts";
-import type { Relation } from "./relations/vocabulary.ts";
+import type { Relation, Sign } from "./relations/vocabulary.ts";
 
 /** What the TEXT says of how sure it is. Never mixed with the machine's `score` or an editor's ruling. */
 export type Certainty = "asserted" | "hedged" | "alleged" | "denied";
 export type SpeechAct = "statement" | "question" | "recommendation" | "prediction";
-export type Sign = "+" | "-" | "0" | "mixed";
 export type ActorKind =
   | "state"
   | "agency"

@@ -3,9 +3,9 @@ import { ANALYST, analyseText, type Claim, RELATIONS } from "../analyst/index.ts
 import { openApp } from "../app.ts";
 import { AnalystThread } from "../jobs/analyst-thread.ts";
 import { readText, readUnread } from "../publication/index.ts";
-import { configOf, withSettings, type Terminal } from "./terminal.ts";
+import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
-interface Flags {
+interface Flags extends SettingFlags {
   library?: boolean;
   pretty?: boolean;
   explain?: boolean;

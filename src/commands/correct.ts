@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { openApp } from "../app.ts";
 import { PieceNotFound } from "../publication/index.ts";
-import { configOf, withSettings, type Terminal } from "./terminal.ts";
+import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 export function correctCommand(terminal: Terminal): Command {
   const command = new Command("correct")
@@ -9,7 +9,7 @@ export function correctCommand(terminal: Terminal): Command {
     .argument("<piece>", "id, source id or address of the piece")
     .requiredOption("--text <text>", "what was wrong, and what is right");
   return withSettings(command, "data", "databaseUrl").action(
-    async (reference: string, flags: { text: string; json?: boolean }) => {
+    async (reference: string, flags: SettingFlags & { text: string; json?: boolean }) => {
       const app = await openApp(configOf(terminal, flags), { use: "write" });
       try {
         const found = await app.library.pieces.find(reference);

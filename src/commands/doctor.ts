@@ -1,7 +1,7 @@
 import { statfs } from "node:fs/promises";
 import { Command } from "commander";
 import { openApp } from "../app.ts";
-import { configOf, withSettings, type Terminal } from "./terminal.ts";
+import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 /** One thing that was looked at. */
 interface Finding {
@@ -12,7 +12,7 @@ interface Finding {
 
 export function doctorCommand(terminal: Terminal): Command {
   const command = new Command("doctor").description("look at the publication's health: storage, index, readings, disk");
-  return withSettings(command, "data", "databaseUrl").action(async (flags: { json?: boolean }) => {
+  return withSettings(command, "data", "databaseUrl").action(async (flags: SettingFlags & { json?: boolean }) => {
     const config = configOf(terminal, flags);
     const app = await openApp(config, { use: "read" });
     const findings: Finding[] = [{ what: "Node", ok: true, detail: process.version }];

@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import { openApp } from "../app.ts";
 import { importPaths, understandPaths, type ImportReport } from "../publication/index.ts";
-import { configOf, withSettings, type Terminal } from "./terminal.ts";
+import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
-interface Flags {
+interface Flags extends SettingFlags {
   dryRun?: boolean;
   json?: boolean;
 }

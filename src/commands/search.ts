@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
 import { openApp } from "../app.ts";
 import { parseQuery } from "../publication/index.ts";
-import { configOf, withSettings, type Terminal } from "./terminal.ts";
+import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
-interface Flags {
+interface Flags extends SettingFlags {
   json?: boolean;
   limit: number;
   sort: "relevance" | "date";

@@ -4,13 +4,13 @@ import { openApp, siteOf } from "../app.ts";
 import { readPieces } from "../jobs/read-pieces.ts";
 import { loadDemonstration } from "./demonstration.ts";
 import { buildServer } from "../web/index.ts";
-import { configOf, withSettings, type Terminal } from "./terminal.ts";
+import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 export function serveCommand(terminal: Terminal): Command {
   const command = new Command("serve")
     .description("answer readers on a port, and read new pieces for claims")
     .option("--demo", "load the demonstration first, if there is no publication yet");
-  return withSettings(command, "data", "databaseUrl", "host", "port", "publicUrl").action(async (flags: { demo?: boolean; json?: boolean }) => {
+  return withSettings(command, "data", "databaseUrl", "host", "port", "publicUrl").action(async (flags: SettingFlags & { demo?: boolean; json?: boolean }) => {
     const settings = configOf(terminal, flags);
     const port = await freePort(settings.host, settings.port);
     const app = await openApp(settings, { use: "serve", create: true });

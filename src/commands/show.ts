@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import { openApp } from "../app.ts";
 import { PieceNotFound, type Block, type Document, type Piece } from "../publication/index.ts";
-import { configOf, withSettings, type Terminal } from "./terminal.ts";
+import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 export function showCommand(terminal: Terminal): Command {
   const command = new Command("show")
     .description("print a piece as the library keeps it")
     .argument("<piece>", "id, source id or address of the piece");
-  return withSettings(command, "data", "databaseUrl").action(async (reference: string, flags: { json?: boolean }) => {
+  return withSettings(command, "data", "databaseUrl").action(async (reference: string, flags: SettingFlags & { json?: boolean }) => {
     const app = await openApp(configOf(terminal, flags), { use: "read" });
     try {
       const found = await app.library.pieces.find(reference);

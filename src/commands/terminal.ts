@@ -19,6 +19,9 @@ export function withSettings(command: Command, ...names: (keyof Config)[]): Comm
   return command;
 }
 
-export function configOf(terminal: Terminal, flags: Partial<Record<keyof Config, unknown>>): Config {
+/** What `withSettings` may have added to a command's own flags. */
+export type SettingFlags = { [K in keyof Config]?: string };
+
+export function configOf(terminal: Terminal, flags: SettingFlags): Config {
   return readConfig(flags, terminal.environment);
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { openApp } from "../app.ts";
 import { PieceNotFound } from "../publication/index.ts";
-import { configOf, withSettings, type Terminal } from "./terminal.ts";
+import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 export function withdrawCommand(terminal: Terminal): Command {
   const command = new Command("withdraw")
@@ -9,7 +9,7 @@ export function withdrawCommand(terminal: Terminal): Command {
     .argument("<piece>", "id, source id or address of the piece")
     .requiredOption("--reason <text>", "what the notice says");
   return withSettings(command, "data", "databaseUrl").action(
-    async (reference: string, flags: { reason: string; json?: boolean }) => {
+    async (reference: string, flags: SettingFlags & { reason: string; json?: boolean }) => {
       const app = await openApp(configOf(terminal, flags), { use: "write" });
       try {
         const found = await app.library.pieces.find(reference);

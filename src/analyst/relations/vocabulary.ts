@@ -1,4 +1,5 @@
-import type { Sign } from "../claim.ts";
+/** `mixed` is a state of its own: it never cancels against plus or minus. */
+export type Sign = "+" | "-" | "0" | "mixed";
 
 /** How a relation type behaves. `mutual`: no direction. `sign` null: structure, without a sign. */
 export interface RelationType {
