@@ -1,0 +1,64 @@
+import type { ComponentChildren } from "preact";
+import type { Assets } from "../assets.ts";
+import type { Site } from "../site.ts";
+import { words } from "../words.ts";
+import { Colophon } from "./colophon.tsx";
+import { Masthead } from "./masthead.tsx";
+
+/** What every page needs to know of the publication. */
+export interface Frame {
+  site: Site;
+  assets: Assets;
+}
+
+export interface PageProps {
+  frame: Frame;
+  /** Null on the front page, whose title is the publication's name. */
+  title: string | null;
+  description?: string;
+  /** Canonical path; null for pages that have no lasting address (errors). */
+  path: string | null;
+  /** What search engines and feed readers look for in the head. */
+  head?: ComponentChildren;
+  /** What was asked, in the search field. */
+  query?: string;
+  /** Width that the text may take: a column of running text, a list, or the whole sheet. */
+  width?: "sheet" | "wide";
+  indexed?: boolean;
+  children: ComponentChildren;
+}
+
+export function PageFrame({ frame, title, description, path, head, query, width = "sheet", indexed = true, children }: PageProps) {
+  const { site, assets } = frame;
+  return (
+    <html lang={site.lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === null ? site.name : `${title} · ${site.name}`}</title>
+        {description && <meta name="description" content={description} />}
+        {!indexed && <meta name="robots" content="noindex" />}
+        {path !== null && <link rel="canonical" href={site.url + path} />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#fcfcfa" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)" />
+        <link rel="preload" href={assets.path("newsreader.woff2")} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="preload" href={assets.path("inter.woff2")} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={assets.path("site.css")} />
+        <link rel="icon" href={assets.path("mark.svg")} type="image/svg+xml" />
+        {head}
+        <script type="module" src={assets.path("suggest.js")} />
+      </head>
+      <body>
+        <a class="skip" href="#text">
+          {words.skip}
+        </a>
+        <Masthead site={site} path={path} query={query ?? ""} />
+        <main id="text" class={`main main-${width}`} tabindex={-1}>
+          {children}
+        </main>
+        <Colophon site={site} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Sign } from "../../analyst/index.ts";
+import { signNames } from "../words.ts";
+
+export type ShownSign = Sign | "silent";
+
+const marks: Record<ShownSign, { mark: string; look: string }> = {
+  "+": { mark: "+", look: "plus" },
+  "-": { mark: "−", look: "minus" },
+  "0": { mark: "0", look: "neutral" },
+  mixed: { mark: "±", look: "both" },
+  silent: { mark: "", look: "silent" },
+};
+
+/** The sign of a relation: a mark, a shape and a word for those who hear it; never colour alone. */
+export function SignMark({ sign }: { sign: ShownSign }) {
+  const { mark, look } = marks[sign];
+  return (
+    <span class={`sign sign-${look}`} role="img" aria-label={signNames[sign]} title={signNames[sign]}>
+      {mark}
+    </span>
+  );
+}

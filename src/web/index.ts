@@ -1,0 +1,2 @@
+export { buildServer, type ServerOptions } from "./server.ts";
+export type { Site } from "./site.ts";

@@ -1,0 +1,21 @@
+const locale = "en-GB";
+
+/** A publication date as fine as it is known: "2011", "March 2011", "16 March 2011"; null when unknown. */
+export function dateInWords(date: string | null): string | null {
+  const parts = date?.match(/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/);
+  if (!parts) return null;
+  const [, year, month, day] = parts;
+  if (!month) return year as string;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, { ...(day && { day: "numeric" }), month: "long", year: "numeric", timeZone: "UTC" }).format(at);
+}
+
+/** The year of a date; null when unknown. */
+export function yearOf(date: string | null): string | null {
+  return date?.match(/^\d{4}/)?.[0] ?? null;
+}
+
+/** A moment in UTC as a day in the publication's zone: "3 June 2024". */
+export function dayInWords(at: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }).format(new Date(at));
+}

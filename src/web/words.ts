@@ -1,0 +1,255 @@
+import type { Certainty, Relation, SpeechAct } from "../analyst/index.ts";
+import type { Access, Facet, PieceKind, SubjectKind, Suggestion } from "../publication/index.ts";
+
+/** A number with its noun: "1 piece", "3 pieces". */
+export function counted(count: number, [one, many]: readonly [string, string]): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+export const nouns = {
+  piece: ["piece", "pieces"],
+  expert: ["expert", "experts"],
+  contributor: ["contributor", "contributors"],
+  statement: ["statement", "statements"],
+  relation: ["relation", "relations"],
+  minute: ["minute", "minutes"],
+  result: ["result", "results"],
+  question: ["question", "questions"],
+  actor: ["actor", "actors"],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export const kindNames: Record<PieceKind, { one: string; many: string }> = {
+  article: { one: "Article", many: "Articles" },
+  interview: { one: "Interview", many: "Interviews" },
+  roundtable: { one: "Roundtable", many: "Roundtables" },
+  review: { one: "Review", many: "Reviews" },
+};
+
+export const subjectNames: Record<SubjectKind, { one: string; many: string; none: string }> = {
+  topic: { one: "Topic", many: "Topics", none: "No piece is filed under a topic yet." },
+  region: { one: "Region", many: "Regions", none: "No piece is filed under a region yet." },
+  series: { one: "Series", many: "Series", none: "There is no series yet." },
+};
+
+export const suggestionNames: Record<Suggestion["kind"], string> = {
+  piece: "Piece",
+  contributor: "Contributor",
+  topic: "Topic",
+  region: "Region",
+  series: "Series",
+  actor: "Actor",
+};
+
+export const facetNames: Record<Facet, string> = {
+  contributor: "Contributors",
+  topic: "Topics",
+  actor: "Actors",
+  kind: "Kinds",
+  year: "Years",
+};
+
+export const accessNames: Record<Access, string> = {
+  open: "",
+  registered: "For registered readers",
+  subscribers: "For subscribers",
+};
+
+/** What the text says of how sure it is. */
+export const certaintyNames: Record<Certainty, string> = {
+  asserted: "asserted",
+  hedged: "hedged",
+  alleged: "alleged",
+  denied: "denied",
+};
+
+export const speechActNames: Record<SpeechAct, string> = {
+  statement: "",
+  question: "question",
+  recommendation: "recommendation",
+  prediction: "prediction",
+};
+
+export const signNames = {
+  "+": "favourable",
+  "-": "adverse",
+  "0": "neutral",
+  mixed: "both favourable and adverse",
+  silent: "silent",
+} as const;
+
+/**
+ * A relation between two actors as a label of ours. Deliberately without a tense: what an expert once said
+ * is no statement about today.
+ */
+export const relationNames: Record<Relation, string> = {
+  cooperates_with: "co-operation",
+  supports: "support for",
+  harbours: "shelter for",
+  directs: "direction of",
+  depends_on: "dependence on",
+  aligned_with: "shared interests",
+  negotiates_with: "negotiation",
+  diverges_from: "diverging interests",
+  strained_with: "strain",
+  distrusts: "distrust of",
+  criticises: "criticism of",
+  threatens: "a threat to",
+  coerces: "coercion of",
+  fights: "fighting",
+  part_of: "part of",
+  located_in: "location in",
+};
+
+export const words = {
+  skip: "Skip to the text",
+  home: "Front page",
+  sections: "Sections",
+  search: "Search",
+  searchFor: "Search everything published",
+  footer: "About this publication",
+  ourReading: "our reading",
+  nav: {
+    archive: "Archive",
+    topics: "Topics",
+    regions: "Regions",
+    contributors: "Contributors",
+    actors: "Actors",
+    about: "How we read",
+  },
+  front: {
+    contents: "Contents",
+    all: "Everything published",
+    topics: "Topics",
+    empty: "Nothing has been published yet.",
+    emptyHint: "Pieces appear here as soon as an editor imports or publishes them.",
+    lead: "Leading this issue",
+  },
+  piece: {
+    by: "By",
+    with: "With",
+    series: "From the series",
+    filedUnder: "Filed under",
+    readingTime: (minutes: number) => `${counted(minutes, nouns.minute)} to read`,
+    method: "How it was made",
+    disclosures: "Disclosures",
+    corrections: "Corrections",
+    related: "Related reading",
+    cite: "Cite this piece",
+    citeHint: "Select any passage to copy it with this citation, or link to a paragraph by the mark beside it.",
+    showClaims: "Show what was said about whom",
+    hideClaims: "Read without the notes",
+    questions: "Questions",
+    experts: "Experts",
+    panel: "The panel",
+    question: (n: number) => `Question ${n}`,
+    answers: (numbers: string) => `Answering questions ${numbers}`,
+    answeredAbove: (n: number) => `Answered with question ${n}`,
+    noAnswer: "No answer",
+    general: "Opening remarks",
+    grid: "Questions and answers, side by side",
+    particulars: "About this piece",
+    updated: "Last changed",
+  },
+  wall: {
+    registered: "The rest of this piece is for registered readers.",
+    subscribers: "The rest of this piece is for subscribers.",
+    hint: "What you have read so far is the opening. Nothing behind it has been sent to your browser.",
+  },
+  claims: {
+    heading: "What was said about whom",
+    lead: "The words marked in the text are the contributor’s own. The label beside them is our reading: a machine’s, not the contributor’s, and open to dispute.",
+    none: "No relation between actors was found in the part of this piece that you may read.",
+    unread: "This piece has not been read for relations yet. Come back in a few minutes.",
+    says: (speaker: string) => `${speaker} says`,
+    reports: (speaker: string, holder: string) => `${speaker} reports the view of ${holder}`,
+    about: "about",
+    inText: "In the text",
+    when: "when",
+    dyad: "All that was said of these two",
+    notes: "Notes on this passage",
+  },
+  dyad: {
+    title: (a: string, b: string) => `${a} and ${b}`,
+    kicker: "What experts have said",
+    none: "No statement about these two can be shown.",
+    noneHint: "Silence here is not evidence of anything: it may only mean that no piece has been read for it.",
+    walled: (count: number) =>
+      `${counted(count, nouns.statement)} more ${count === 1 ? "stands" : "stand"} in parts of pieces that are not open to you, and ${count === 1 ? "is" : "are"} not shown or counted.`,
+    glance: "At a glance",
+    glanceExpert: "Expert",
+    glanceSaid: "Said",
+    glanceSign: "Sign of what was said",
+    glanceCount: "Statements",
+    undated: "undated",
+    lastSaid: (date: string) => `last said in ${date}`,
+    dateUnknown: "dates unknown",
+    quotedIn: (author: string) => `quoted by ${author}`,
+    outlet: "the publication’s own voice",
+    legend: "Signs",
+  },
+  actors: {
+    heading: "Actors",
+    lead: "States, agencies, armed groups, organisations and persons that pieces name, and what experts have said between them.",
+    none: "No piece has been read for actors yet.",
+    relations: "Relations",
+    relationsLead: "With whom experts have tied this actor, by number of statements. Every label is our reading of what they said.",
+    pieces: "Named in",
+    noRelations: "No relation has been read from any piece.",
+    withOther: "With",
+    saidOf: "What was said",
+    statements: "Statements",
+    dyad: "Read the quotes",
+  },
+  contributors: {
+    heading: "Contributors",
+    lead: "Everybody whose words stand in a piece, credited as they were printed.",
+    none: "Nobody has contributed yet.",
+    pieces: "Pieces",
+    printedAs: "Credited as",
+  },
+  subjects: { pieces: "Pieces" },
+  archive: { heading: "Archive", undated: "Undated", lead: "Everything published, newest first." },
+  pages: { label: "Pages", newer: "Newer", older: "Older", previous: "Previous", next: "Next", page: (n: number) => `Page ${n}` },
+  searching: {
+    heading: "Search",
+    go: "Search",
+    label: "Words, names, “phrases”",
+    sort: "Sort by",
+    relevance: "Relevance",
+    date: "Date",
+    results: (count: number, query: string) => `${counted(count, nouns.result)} for ${query}`,
+    everything: "Everything published",
+    none: "Nothing that has been published fits this query.",
+    didYouMean: "Did you mean",
+    narrow: "Narrow to",
+    help: "How to ask",
+    notUnderstood: "Part of the query was not understood.",
+    helpRows: [
+      ["harbour treaty", "either word; pieces with both come first"],
+      ["“harbour treaty”", "these words next to each other"],
+      ["harbour AND treaty", "both words"],
+      ["harbour -treaty", "without the second word"],
+      ["harb*", "words that start so"],
+      ["by:name", "by or with a contributor"],
+      ["on:topic", "filed under a topic, region or series"],
+      ["about:actor", "naming an actor"],
+      ["kind:interview", "articles, interviews or roundtables only"],
+      ["after:1948 before:1962", "a span of dates"],
+    ] as [string, string][],
+  },
+  reading: {
+    heading: "How we read",
+    kicker: "About our reading",
+  },
+  errors: {
+    notFound: ["Not found", "Nothing lives at this address, and as far as we know nothing did. It may be mistyped."],
+    withdrawn: ["Withdrawn", "This piece has been withdrawn. Its text and the quotes from it are gone from this site."],
+    method: ["Not allowed", "This address can only be read."],
+    badRequest: ["Not understood", "This address or request could not be understood. It may have been cut short when it was copied."],
+    tooMany: ["Too many requests", "Please wait a moment, then try again."],
+    busy: ["Busy", "The library is busy for a moment. Please try again shortly."],
+    failed: ["Something went wrong", "This page could not be made. The fault is ours and has been noted."],
+    withdrawnOn: (date: string) => `Withdrawn on ${date}.`,
+    reason: "The reason given:",
+  },
+};
