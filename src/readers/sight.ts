@@ -7,7 +7,11 @@ export function asSeen(reader: Reader, piece: Piece): Piece {
 }
 
 /** The claims that rest on words which this reader may read, in the order given, with no word from past a cut. */
-export async function claimsInSight(reader: Reader, claims: PieceClaim[], pieces: Pick<Pieces, "find">): Promise<PieceClaim[]> {
+export async function claimsInSight(
+  reader: Reader,
+  claims: PieceClaim[],
+  pieces: Pick<Pieces, "find">,
+): Promise<PieceClaim[]> {
   const openings = new Map<string, string>();
   for (const { piece } of claims) {
     if (sees(reader, piece) === "whole" || openings.has(piece.id)) continue;
