@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { Command } from "commander";
 import { openApp, siteOf } from "../app.ts";
+import { SETTINGS, type Config } from "../config.ts";
 import { readPieces } from "../jobs/read-pieces.ts";
 import { loadDemonstration } from "./demonstration.ts";
 import { buildServer } from "../web/index.ts";
@@ -10,7 +11,7 @@ export function serveCommand(terminal: Terminal): Command {
   const command = new Command("serve")
     .description("answer readers on a port, and read new pieces for claims")
     .option("--demo", "load the demonstration first, if there is no publication yet");
-  return withSettings(command, "data", "databaseUrl", "host", "port", "publicUrl").action(async (flags: SettingFlags & { demo?: boolean; json?: boolean }) => {
+  return withSettings(command, ...(Object.keys(SETTINGS) as (keyof Config)[])).action(async (flags: SettingFlags & { demo?: boolean; json?: boolean }) => {
     const settings = configOf(terminal, flags);
     const port = await freePort(settings.host, settings.port);
     const app = await openApp(settings, { use: "serve", create: true });
