@@ -4,15 +4,7 @@ import type { Relation, Sign } from "./relations/vocabulary.ts";
 /** What the TEXT says of how sure it is. Never mixed with the machine's `score` or an editor's ruling. */
 export type Certainty = "asserted" | "hedged" | "alleged" | "denied";
 export type SpeechAct = "statement" | "question" | "recommendation" | "prediction";
-export type ActorKind =
-  | "state"
-  | "agency"
-  | "armed group"
-  | "faction"
-  | "organisation"
-  | "person"
-  | "region"
-  | "group";
+export type ActorKind = "state" | "agency" | "armed group" | "faction" | "organisation" | "person" | "region" | "group";
 
 export interface Speaker {
   /** As credited; the outlet's own voice has no personal name. */

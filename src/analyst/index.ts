@@ -3,3 +3,4 @@ export type * from "./reading.ts";
 export type * from "./span.ts";
 export type * from "./document/layout.ts";
 export { RELATIONS, type Relation, type RelationType, type Sign } from "./relations/vocabulary.ts";
+export { readLayout } from "./document/read-layout.ts";
