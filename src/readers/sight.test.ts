@@ -49,10 +49,8 @@ test("a claim whose words are no longer in the piece is not given", async () => 
 function piece(access: Piece["access"]): Piece {
   const gatherer = new TextGatherer();
   const title = gatherer.put(plain("Letters across a border"));
-  const body = [opening, `${filler} ${lastBeforeCut} ${canary}`].map((text) => ({
-    type: "paragraph" as const,
-    ...gatherer.put(plain(text)),
-  }));
+  const paragraph = (text: string) => ({ type: "paragraph" as const, ...gatherer.put(plain(text)) });
+  const body = [paragraph(opening), paragraph(`${filler} ${lastBeforeCut} ${canary}`)];
   const document = { text: gatherer.text, title, standfirst: null, body, questions: [], turns: [] };
   return {
     id: "0190a000-0000-7000-8000-000000000001",
