@@ -1,0 +1,60 @@
+import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const launcher = join(import.meta.dirname, "../bin/rapport");
+
+/** The test's own surroundings must not decide what a command does. */
+const environment = { PATH: process.env["PATH"], HOME: process.env["HOME"] };
+
+export interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs one command of the built product to its end. */
+export function rapport(words: string[], more: Record<string, string> = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(launcher, words, { env: { ...environment, ...more }, maxBuffer: 64e6 }, (failure, out, err) => {
+      resolve({ code: failure === null ? 0 : Number(failure.code ?? 1), out, err });
+    });
+  });
+}
+
+export interface Serving {
+  url: string;
+  process: ChildProcess;
+  close(): Promise<void>;
+}
+
+/** Starts the built product on a free port and waits until it answers. */
+export async function serving(words: string[], more: Record<string, string> = {}): Promise<Serving> {
+  const child = spawn(launcher, ["serve", "--port", "0", "--json", ...words], { env: { ...environment, ...more }, stdio: ["ignore", "pipe", "pipe"] });
+  let err = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  const url = await new Promise<string>((resolve, reject) => {
+    let out = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+      const line = out.split("\n").find((one) => one.startsWith('{"url"'));
+      if (line) resolve((JSON.parse(line) as { url: string }).url);
+    });
+    child.once("exit", (code) => reject(new Error(`serve ended with ${code}: ${err}`)));
+  });
+  return {
+    url,
+    process: child,
+    async close() {
+      if (child.exitCode !== null) return;
+      child.kill();
+      await once(child, "exit");
+    },
+  };
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), "rapport-test-"));
+}
