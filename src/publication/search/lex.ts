@@ -24,10 +24,10 @@ const lettersOrDigits = /[\p{L}\p{N}\p{Co}]/u;
 
 /** Cuts a query into words, phrases, fields and signs. What has neither letter nor digit is left out. */
 export function* lex(text: string): Generator<Lexeme> {
-  // oxlint-disable-next-line no-control-regex -- control characters are exactly what must not reach an engine
+  // A control character must not reach an engine.
   for (const found of text
     .normalize("NFC")
-    .replace(/[\u0000-\u001f\u007f]/g, " ")
+    .replace(/\p{Cc}/gu, " ")
     .matchAll(lexemePattern)) {
     const { open, close, not, field, bare, word } = found.groups ?? {};
     if (open) yield { type: "open" };

@@ -13,8 +13,7 @@ export interface Misunderstood {
 // Beyond this nobody types; a pasted article would only make the engines slow.
 const longest = 2000;
 
-export interface ParsedQuery {
-  query: Query;
+export interface ParsedQuery extends Query {
   misunderstood: Misunderstood[];
 }
 
@@ -27,11 +26,10 @@ export function parseQuery(text: string): ParsedQuery {
   const reading = new Reading([...lex(text.slice(0, longest))]);
   const { match, excluded } = reading.group();
   const whole: Match | null = excluded.length > 0 ? { type: "without", part: match, excluded } : match;
-  return { query: { match: whole, filters: reading.filters }, misunderstood: reading.misunderstood };
+  return { match: whole, filters: reading.filters, misunderstood: reading.misunderstood };
 }
 
-/** A query that asks for nothing, and so finds every piece. */
-export function emptyFilters(): Filters {
+function emptyFilters(): Filters {
   return { by: [], on: [], about: [], kind: [], from: null, to: null };
 }
 
@@ -68,9 +66,8 @@ class Reading {
       else if (lexeme.type === "field") {
         this.#filter(lexeme, negative);
         negative = false;
-      } else if (lexeme.type === "open" && depth >= deepest) continue;
-      else {
-        const inner = lexeme.type === "open" ? this.group(depth + 1) : { match: lexeme, excluded: [] };
+      } else if (lexeme.type !== "open" || depth < deepest) {
+        const inner: Group = lexeme.type === "open" ? this.group(depth + 1) : { match: lexeme, excluded: [] };
         const part = negative ? null : wrap(inner);
         if (negative && inner.match) excluded.push(inner.match);
         else if (!inner.match) excluded.push(...inner.excluded);

@@ -50,9 +50,12 @@ function printGroup(match: Match): string {
     case "any":
       return match.parts.map((part) => (part.type === "all" ? printGroup(part) : printPart(part))).join(" ");
     case "without":
-      return [match.part ? [printGroup(match.part)] : [], match.excluded.map((part) => `-${printPart(part)}`)]
-        .flat()
-        .join(" ");
+      return [
+        ...(match.part ? [printGroup(match.part)] : []),
+        ...match.excluded.map((part) => `-${printPart(part)}`),
+      ].join(" ");
+    default:
+      return match satisfies never;
   }
 }
 

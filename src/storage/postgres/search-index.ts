@@ -1,6 +1,6 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Transaction } from "kysely";
+import type { IndexRow } from "../engine.ts";
 import type { Schema } from "../schema.ts";
-import type { IndexedPiece } from "../search/indexed-piece.ts";
 import { vectorOf } from "./search-vector.ts";
 
 /**
@@ -24,30 +24,30 @@ export const searchIndex = [
 ];
 
 /** Puts published pieces into the index, or renews them there. Call it in the transaction that saves them. */
-export async function indexPieces(db: Kysely<Schema>, pieces: IndexedPiece[]): Promise<void> {
-  if (pieces.length === 0) return;
+export async function indexPieces(trx: Transaction<Schema>, rows: IndexRow[]): Promise<void> {
+  if (rows.length === 0) return;
   const words = new Map<string, string>();
-  const vectors = pieces.map((piece) => vectorOf(piece, words));
+  const vectors = rows.map((row) => vectorOf(row, words));
   await sql`insert into piece_search (piece_key, tsv, length)
     select piece_key, tsv::tsvector, length from unnest(
-      ${pieces.map(({ key }) => key)}::integer[],
+      ${rows.map(({ key }) => key)}::integer[],
       ${vectors.map(({ vector }) => vector)}::text[],
       ${vectors.map(({ length }) => length)}::integer[]
     ) as fresh (piece_key, tsv, length)
-    on conflict (piece_key) do update set tsv = excluded.tsv, length = excluded.length`.execute(db);
-  await addWords(db, words);
+    on conflict (piece_key) do update set tsv = excluded.tsv, length = excluded.length`.execute(trx);
+  await addWords(trx, words);
 }
 
 /** Takes pieces out of the index; those that are not in it are passed over. */
-export async function unindexPieces(db: Kysely<Schema>, keys: number[]): Promise<void> {
-  if (keys.length > 0) await sql`delete from piece_search where piece_key = any(${keys}::integer[])`.execute(db);
+export async function unindexPieces(trx: Transaction<Schema>, keys: number[]): Promise<void> {
+  if (keys.length > 0) await sql`delete from piece_search where piece_key = any(${keys}::integer[])`.execute(trx);
 }
 
 // Ordered, so that two writers that add the same words wait for each other instead of locking each other out.
-async function addWords(db: Kysely<Schema>, words: Map<string, string>): Promise<void> {
+async function addWords(trx: Transaction<Schema>, words: Map<string, string>): Promise<void> {
   const stems = [...words.keys()].sort();
   await sql`insert into search_word (stem, word)
     select stem, word from unnest(${stems}::text[], ${stems.map((stem) => words.get(stem))}::text[]) as fresh (stem, word)
     where not exists (select from search_word known where known.stem = fresh.stem)
-    order by stem on conflict do nothing`.execute(db);
+    order by stem on conflict do nothing`.execute(trx);
 }

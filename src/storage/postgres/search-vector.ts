@@ -1,4 +1,4 @@
-import type { IndexedPiece } from "../search/indexed-piece.ts";
+import type { IndexRow } from "../engine.ts";
 import { fold, stemOf, wordsOf } from "../search/words.ts";
 
 // PostgreSQL counts no further than this, drops what a word has beyond 255 places, and refuses longer words.
@@ -9,7 +9,7 @@ const longestWord = 200;
  * A piece as the text form of a `tsvector`: title A, standfirst B, credits C, body D; with its length in words.
  * Adds each stem's first spelling to `words`.
  */
-export function vectorOf(piece: IndexedPiece, words: Map<string, string>): { vector: string; length: number } {
+export function vectorOf(piece: IndexRow, words: Map<string, string>): { vector: string; length: number } {
   const places = new Map<string, string[]>();
   let length = 0;
   const fields = [

@@ -1,8 +1,9 @@
 import { stemmer } from "stemmer";
-import type { Span } from "../../publication/index.ts";
 
-/** A word of a text: where it stands, and the stem by which the index knows it. */
-export interface FoundWord extends Span {
+/** A word of a text: where it stands (`[start, end)`), and the stem by which the index knows it. */
+export interface FoundWord {
+  start: number;
+  end: number;
   stem: string;
 }
 
@@ -24,7 +25,11 @@ export function* findWords(text: string): Generator<FoundWord> {
 /** Lower case without accents, as FTS5's `remove_diacritics 2` leaves a word. */
 export function fold(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
-  return word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
 }
 
 const stems = new Map<string, string>();

@@ -1,6 +1,6 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Transaction } from "kysely";
+import type { IndexRow } from "../engine.ts";
 import type { Schema } from "../schema.ts";
-import type { IndexedPiece } from "../search/indexed-piece.ts";
 
 /**
  * The full-text index. Contentless: the words are in `piece_version` already, and snippets are cut from there.
@@ -15,15 +15,13 @@ export const searchIndex = [
   )`,
 ];
 
-/** Puts published pieces into the index, or renews them there. Call it in the transaction that saves them. */
-export async function indexPieces(db: Kysely<Schema>, pieces: IndexedPiece[]): Promise<void> {
-  for (const { key, title, standfirst, credits, body } of pieces) {
-    await sql`replace into piece_fts (rowid, title, standfirst, credits, body)
-      values (${key}, ${title}, ${standfirst}, ${credits}, ${body})`.execute(db);
+export async function indexPieces(trx: Transaction<Schema>, rows: IndexRow[]): Promise<void> {
+  for (const { key, title, standfirst, credits, body } of rows) {
+    await sql`insert into piece_fts (rowid, title, standfirst, credits, body)
+      values (${key}, ${title}, ${standfirst}, ${credits}, ${body})`.execute(trx);
   }
 }
 
-/** Takes pieces out of the index; those that are not in it are passed over. */
-export async function unindexPieces(db: Kysely<Schema>, keys: number[]): Promise<void> {
-  for (const key of keys) await sql`delete from piece_fts where rowid = ${key}`.execute(db);
+export async function unindexPieces(trx: Transaction<Schema>, keys: number[]): Promise<void> {
+  for (const key of keys) await sql`delete from piece_fts where rowid = ${key}`.execute(trx);
 }
