@@ -1,11 +1,14 @@
 import type { Claim, Mention, Reading } from "../analyst/index.ts";
 import type { Piece, PieceInput, PieceKind, PieceSummary, Subject, SubjectKind, Tombstone } from "./piece.ts";
 
-/** Outcome of saving one piece. "unchanged" means that neither words nor particulars differ from what is kept. */
+/**
+ * Outcome of saving one piece. "unchanged" means that neither words nor particulars differ from what is kept;
+ * "withdrawn" that the piece was withdrawn before and stays so.
+ */
 export interface Saved {
   id: string;
   slug: string;
-  outcome: "new" | "updated" | "unchanged";
+  outcome: "new" | "updated" | "unchanged" | "withdrawn";
 }
 
 export type PieceAt =

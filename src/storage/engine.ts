@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Schema } from "./schema.ts";
 
 /** A database engine: one way to write, one to read, and what differs from its twin, by name. */
@@ -14,10 +14,32 @@ export interface Engine {
 export interface EngineDifferences {
   /** Column definition of a small integer key that the engine numbers itself. */
   keyColumn: string;
+  /** Column type of words that are looked up or sorted: by their bytes, so that both engines agree on the order. */
+  wordColumn: string;
   /** Statements that make the search index; each engine has a full-text engine of its own. */
   searchIndex: string[];
-  /** Most parameters that one statement may carry. */
-  parameterLimit: number;
+
+  /** Statements that keep a second process from migrating at the same time, until the transaction ends. */
+  migrationLock: string[];
+  /** Adds published pieces to the search index, in the transaction that writes them. */
+  indexPieces(trx: Transaction<Schema>, rows: IndexRow[]): Promise<void>;
+  /** Takes pieces out of the search index; keys that are not in it do no harm. */
+  unindexPieces(trx: Transaction<Schema>, keys: number[]): Promise<void>;
+  /** Makes what was deleted unreadable in the files too, as far as the engine can. */
+  purge(writer: Kysely<Schema>): Promise<void>;
+  /** Keeps a copy of the whole database as it is before a migration. */
+  backUp(writer: Kysely<Schema>, migration: string): Promise<void>;
+}
+
+/** What search looks through of one piece. */
+export interface IndexRow {
+  key: number;
+  title: string;
+  standfirst: string;
+  /** Names, titles and affiliations as printed. */
+  credits: string;
+  /** All other words of the text. */
+  body: string;
 }
 
 /** The storage cannot be used as it is; the message says what to do. */
@@ -28,6 +50,7 @@ export class StorageError extends Error {
     | "data_folder_in_use"
     | "database_corrupt"
     | "database_newer"
+    | "database_older"
     | "database_unreachable"
     | "database_busy"
     | "disk_full";

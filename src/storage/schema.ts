@@ -5,6 +5,8 @@ import type { Generated } from "kysely";
  * the world sees UUIDs and slugs. Times are UTC in ISO 8601, JSON is text: the same bytes on both engines.
  */
 export interface Schema {
+  /** Steps that this database has taken. */
+  migration: { name: string; at: string };
   /** One row: a counter that every change to the library raises. */
   library: { change: number };
   piece: PieceTable;
@@ -19,7 +21,13 @@ export interface Schema {
   };
   /** Addresses that a piece has had and that redirect for ever. */
   old_slug: { slug: string; piece_key: number };
-  contributor: { key: Generated<number>; slug: string; name: string };
+  contributor: {
+    key: Generated<number>;
+    slug: string;
+    name: string;
+    /** Published pieces that credit the contributor; kept in step by every writing transaction, as are all counts. */
+    pieces: number;
+  };
   credit: {
     piece_key: number;
     position: number;
@@ -29,11 +37,31 @@ export interface Schema {
     affiliation: string;
     disclosure: string;
   };
-  subject: { key: Generated<number>; kind: string; slug: string; name: string };
-  piece_subject: { piece_key: number; subject_key: number };
+  subject: { key: Generated<number>; kind: string; slug: string; name: string; pieces: number };
+  piece_subject: {
+    piece_key: number;
+    subject_key: number;
+    /** As the editor ordered them. */
+    position: number;
+  };
   correction: { piece_key: number; at: string; text: string };
-  actor: { key: Generated<number>; id: string; name: string; kind: string };
-  piece_actor: { piece_key: number; actor_key: number; mentions: number };
+  actor: {
+    key: Generated<number>;
+    id: string;
+    name: string;
+    kind: string;
+    /** Published pieces that mention the actor. */
+    pieces: number;
+    /** Claims about the actor that no editor has to confirm first. */
+    claims: number;
+  };
+  piece_actor: {
+    piece_key: number;
+    actor_key: number;
+    mentions: number;
+    /** Claims about the actor in this piece, without those on hold. */
+    claims: number;
+  };
   reading: {
     piece_key: number;
     version: number;
@@ -51,6 +79,8 @@ export interface Schema {
     relation: string;
     sign: string | null;
     speaker: string;
+    /** The same for claims that one list expands to: they count as one statement. */
+    statement: string;
     /** 1 while the claim waits for an editor and stays off every surface. */
     hold: number;
     /** Where its evidence starts, for order. */
@@ -71,10 +101,16 @@ export interface PieceTable {
   title: string;
   standfirst: string;
   date: string | null;
+  /** The date, or nothing: sorts the same on both engines, unknown dates last when newest come first. */
+  sort_date: string;
   lang: string;
   dir: string;
   method: string;
   version: number;
+  /** Of all that came in, to tell an unchanged piece without comparing it. */
+  hash: string;
+  /** Analyst that has read the current version ("name@version"); empty while it waits. */
+  read_by: string;
   /** Value of `library.change` when anything of the piece last changed. */
   stamp: number;
   published_at: string | null;

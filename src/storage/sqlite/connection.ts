@@ -1,15 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import type { Engine, EngineDifferences } from "../engine.ts";
+import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
+import { backUp } from "./backup.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
-import { searchIndex } from "./search-index.ts";
-
-const differences: EngineDifferences = {
-  keyColumn: "integer primary key",
-  searchIndex,
-  parameterLimit: 32_766,
-};
+import { sqliteFailure } from "./failures.ts";
+import { purge } from "./purge.ts";
+import { indexPieces, searchIndex, unindexPieces } from "./search-index.ts";
 
 /** Opens the database file for writing and reading: WAL, full synchronisation, foreign keys, five seconds of patience. */
 export function openSqlite(file: string): Engine {
@@ -20,17 +17,38 @@ export function openSqlite(file: string): Engine {
   return {
     writer,
     reader,
-    differences,
+    differences: {
+      keyColumn: "integer primary key",
+      wordColumn: "text",
+      searchIndex,
+      migrationLock: [],
+      indexPieces,
+      unindexPieces,
+      purge,
+      backUp: (db, migration) => backUp(db, file, migration),
+    },
     async close() {
+      // Kysely closes only what it has used.
       await reader.destroy();
       await writer.destroy();
+      for (const connection of [read, write]) if (connection.isOpen) connection.close();
     },
   };
 }
 
+/** One connection to the database file. Throws `StorageError`. */
 export function openConnection(file: string, { readOnly }: { readOnly: boolean }): DatabaseSync {
-  const database = new DatabaseSync(file, { readOnly, timeout: 5000 });
-  if (!readOnly) database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
-  database.exec("pragma mmap_size = 268435456; pragma temp_store = memory");
-  return database;
+  try {
+    const database = new DatabaseSync(file, { readOnly, timeout: 5000 });
+    if (!readOnly) {
+      // Withdrawn words are overwritten, not only unlinked.
+      database.exec(
+        "pragma secure_delete = on; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on",
+      );
+    }
+    database.exec("pragma mmap_size = 268435456; pragma temp_store = memory");
+    return database;
+  } catch (error) {
+    throw sqliteFailure(error);
+  }
 }

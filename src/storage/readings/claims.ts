@@ -1,0 +1,74 @@
+import type { Kysely } from "kysely";
+import type { Claim, Mention } from "../../analyst/index.ts";
+import type { PieceClaim, Readings } from "../../publication/index.ts";
+import type { Schema } from "../schema.ts";
+
+/** What was read in one piece; see `Readings.ofPiece`. */
+export async function ofPiece(db: Kysely<Schema>, pieceId: string): ReturnType<Readings["ofPiece"]> {
+  const reading = await db
+    .selectFrom("reading")
+    .innerJoin("piece", "piece.key", "reading.piece_key")
+    .select("mentions")
+    .where("piece.id", "=", pieceId)
+    .executeTakeFirst();
+  if (!reading) return { claims: [], mentions: [], read: false };
+  const rows = await shown(db).where("piece.id", "=", pieceId).orderBy("start").orderBy("claim.id").execute();
+  return { claims: rows.map(pieceClaim), mentions: JSON.parse(reading.mentions) as Mention[], read: true };
+}
+
+/** Claims between two actors, either way, newest pieces first; see `Readings.between`. */
+export async function between(db: Kysely<Schema>, one: string, other: string): Promise<PieceClaim[]> {
+  const actors = await db.selectFrom("actor").select(["key", "id"]).where("id", "in", [one, other]).execute();
+  const keyOf = (id: string) => actors.find((actor) => actor.id === id)?.key;
+  const [a, b] = [keyOf(one), keyOf(other)];
+  if (a === undefined || b === undefined) return [];
+  const rows = await shown(db)
+    .where(({ or, and, eb }) =>
+      or([
+        and([eb("source_key", "=", a), eb("target_key", "=", b)]),
+        and([eb("source_key", "=", b), eb("target_key", "=", a)]),
+      ]),
+    )
+    .orderBy("sort_date", "desc")
+    .orderBy("piece.id", "desc")
+    .orderBy("start")
+    .orderBy("claim.id")
+    .execute();
+  return rows.map(pieceClaim);
+}
+
+/** Claims that may be shown: of published pieces, and not waiting for an editor. */
+function shown(db: Kysely<Schema>) {
+  return db
+    .selectFrom("claim")
+    .innerJoin("piece", "piece.key", "claim.piece_key")
+    .select([
+      "claim.record",
+      "claim.version",
+      "piece.id",
+      "piece.slug",
+      "piece.title",
+      "piece.date",
+      "piece.access",
+      "piece.kind",
+    ])
+    .where("status", "=", "published")
+    .where("hold", "=", 0);
+}
+
+type ShownRow = Awaited<ReturnType<ReturnType<typeof shown>["executeTakeFirstOrThrow"]>>;
+
+function pieceClaim({ record, version, id, slug, title, date, access, kind }: ShownRow): PieceClaim {
+  return {
+    ...(JSON.parse(record) as Claim),
+    piece: {
+      id,
+      slug,
+      title,
+      date,
+      access: access as PieceClaim["piece"]["access"],
+      kind: kind as PieceClaim["piece"]["kind"],
+    },
+    version,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Transaction } from "kysely";
+import type { Schema } from "../schema.ts";
+
+/** Takes away what the analyst read in these pieces: claims, mentions and counts. They wait to be read again. */
+export async function forgetReadings(trx: Transaction<Schema>, keys: number[]): Promise<void> {
+  if (keys.length === 0) return;
+  const ties = await trx
+    .selectFrom("piece_actor")
+    .select(["actor_key", "claims"])
+    .where("piece_key", "in", keys)
+    .execute();
+  for (const { actor_key, claims } of ties) {
+    await trx
+      .updateTable("actor")
+      .set((row) => ({ pieces: row("pieces", "-", 1), claims: row("claims", "-", claims) }))
+      .where("key", "=", actor_key)
+      .execute();
+  }
+  await trx.deleteFrom("claim").where("piece_key", "in", keys).execute();
+  await trx.deleteFrom("piece_actor").where("piece_key", "in", keys).execute();
+  await trx.deleteFrom("reading").where("piece_key", "in", keys).execute();
+  await trx.updateTable("piece").set({ read_by: "" }).where("key", "in", keys).execute();
+}
+
+/** Forgets actors that no piece mentions any more and no claim names. */
+export async function forgetActors(trx: Transaction<Schema>): Promise<void> {
+  await trx
+    .deleteFrom("actor")
+    .where("pieces", "=", 0)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("piece_actor").select("piece_key").whereRef("actor_key", "=", "actor.key"))),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("claim").select("piece_key").whereRef("source_key", "=", "actor.key"))),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("claim").select("piece_key").whereRef("target_key", "=", "actor.key"))),
+    )
+    .execute();
+}

@@ -1,0 +1,20 @@
+import type { Readings } from "../../publication/index.ts";
+import type { Engine } from "../engine.ts";
+import { actor, actors, relationsOf } from "./actors.ts";
+import { between, ofPiece } from "./claims.ts";
+import { keep } from "./keep.ts";
+import { unread } from "./unread.ts";
+
+/** The port `Readings` over an engine. */
+export function openReadings(engine: Engine): Readings {
+  const db = engine.reader;
+  return {
+    unread: (analyst, limit) => unread(db, analyst, limit),
+    keep: (pieceId, version, reading) => keep(engine, pieceId, version, reading),
+    ofPiece: (pieceId) => ofPiece(db, pieceId),
+    between: (one, other) => between(db, one, other),
+    relationsOf: (id) => relationsOf(db, id),
+    actor: (id) => actor(db, id),
+    actors: (range) => actors(db, range),
+  };
+}
