@@ -1,0 +1,21 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+import { refuse } from "./refusals.ts";
+
+/** Gives errors of every origin the API's own form. What went wrong inside is logged and never told. */
+export function answerFailures(app: FastifyInstance): void {
+  app.setNotFoundHandler((_request, reply) =>
+    refuse(reply, "route_not_found", "Nothing lives at this address; /api/v1/openapi.json lists what does."),
+  );
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error.validation) return refuse(reply, "invalid_request", `${error.message}.`);
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      return reply.code(error.statusCode).send({ error: { code: "invalid_request", message: error.message } });
+    }
+    request.log.error(error);
+    const busy = error.code === "database_busy" || error.code === "database_unreachable";
+    const message = busy
+      ? "The library cannot be reached just now; try again shortly."
+      : "The answer could not be made; the fault is ours.";
+    return reply.code(busy ? 503 : 500).send({ error: { code: busy ? "busy" : "internal_error", message } });
+  });
+}
