@@ -61,6 +61,7 @@ export const SETTINGS = {
   lang: setting("PUBLICATION_LANG", "lang", "en", "Language of pieces that do not say theirs (BCP 47).", text),
   timeZone: setting("TIME_ZONE", "timeZone", "UTC", "Time zone in which dates and times are shown.", timeZone),
   trustedProxies: setting("TRUSTED_PROXIES", "trustedProxies", [] as string[], "Addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas.", addressList),
+  pageCache: setting("PAGE_CACHE", "pageCache", true, "Whether finished pages are kept in memory for half a minute: on or off.", onOrOff),
   analysis: setting("ANALYSIS", "analysis", true, "Whether the server reads new pieces for claims: on or off.", onOrOff),
 } satisfies Record<string, Setting<unknown>>;
 

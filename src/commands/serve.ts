@@ -19,7 +19,7 @@ export function serveCommand(terminal: Terminal): Command {
     // The demonstration brings settings of its own.
     const config = { ...configOf(terminal, flags), port };
     const site = siteOf(config);
-    const server = await buildServer({ ...app, site, trustedProxies: config.trustedProxies });
+    const server = await buildServer({ ...app, site, trustedProxies: config.trustedProxies, pageCache: config.pageCache });
     await server.listen({ host: config.host, port });
     const url = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${port}`;
     terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
