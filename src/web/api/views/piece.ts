@@ -36,7 +36,7 @@ export const PieceView = Type.Object({
 export function pieceView(whole: Piece, reader: Reader, site: Site): Static<typeof PieceView> {
   const piece = asSeen(reader, whole);
   const { document, credits, method, version, corrections } = piece;
-  const words = ({ start, end }: Span) => ({ start, end, text: document.text.slice(start, end) });
+  const textOf = ({ start, end }: Span) => document.text.slice(start, end);
   return {
     ...pieceSummaryView(piece, site),
     sight: sees(reader, whole),
@@ -45,10 +45,16 @@ export function pieceView(whole: Piece, reader: Reader, site: Site): Static<type
     corrections: corrections.map(({ at, text }) => ({ at, text })),
     text: document.text,
     html: renderWhole(document, credits, { siteUrl: site.url }),
-    questions: document.questions.map((question) => ({ n: question.n, asker: question.asker, ...words(question) })),
+    questions: document.questions.map((one) => ({
+      n: one.n,
+      asker: one.asker,
+      start: one.start,
+      end: one.end,
+      text: textOf(one),
+    })),
     turns: document.turns.flatMap(({ credit, questions, body }) => {
       const span = spanOf(body);
-      return span ? { credit, questions, ...words(span) } : [];
+      return span ? { credit, questions, start: span.start, end: span.end, text: textOf(span) } : [];
     }),
   };
 }
