@@ -4,6 +4,8 @@ import type { Mark } from "./document.ts";
 /** Characters that print nothing and only hide differences. Joiners stay: Persian and many emoji need them. */
 // oxlint-disable-next-line no-control-regex
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]+/g;
+// oxlint-disable-next-line no-control-regex
+const unclean = / {2}|[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const blanks = /[\s\u0085]+/g;
 
 /** Text on one line: every run of blanks, no-break spaces included, is one space; nothing unseen, no lone surrogates. */
@@ -63,5 +65,7 @@ export class WordGatherer {
 }
 
 function collapsed(text: string): string {
+  // Most text is clean already, and looking is much cheaper than replacing.
+  if (!unclean.test(text) && text.isWellFormed()) return text;
   return text.toWellFormed().replace(unseen, "").replace(blanks, " ");
 }

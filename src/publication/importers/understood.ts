@@ -1,7 +1,7 @@
-import type { Span } from "../../analyst/index.ts";
+import type { Layout, Span } from "../../analyst/index.ts";
 import { countWords } from "../document/text.ts";
 import { leavesOf, spanOf } from "../document/leaves.ts";
-import type { Turn } from "../document/document.ts";
+import type { Question, Turn } from "../document/document.ts";
 import type { Access, CreditInput, PieceKind } from "../piece.ts";
 import { readPieces, type Place, type ReadPiece, type Refusal } from "./read-pieces.ts";
 
@@ -52,18 +52,13 @@ export function understood({ piece, source = "", layout }: ReadPiece): Omit<Unde
     lang: piece.lang,
     access: piece.access,
     status: piece.status,
-    questions: document.questions.map((question) => {
-      const laid = layout?.questions.find(({ n }) => n === question.n);
-      return { n: question.n, asker: question.asker, text: slice(question), ...inFile(laid) };
+    questions: document.questions.map((question) => understoodQuestion(question, text, layout)),
+    contributors: credits.map((credit, i) => {
+      const turns = document.turns.flatMap((turn, t) =>
+        turn.credit === i ? [answerOf(turn, text, layout?.turns[t])] : [],
+      );
+      return understoodCredit(credit, turns, layout?.contributors[i]?.byline);
     }),
-    contributors: credits.map(({ name, title, affiliation, disclosure }, i) => ({
-      name,
-      title,
-      affiliation,
-      disclosure,
-      answers: document.turns.flatMap((turn, t) => (turn.credit === i ? [answerOf(turn, text, layout?.turns[t])] : [])),
-      ...inFile(layout?.contributors[i]?.byline),
-    })),
     boilerplate: (layout?.boilerplate ?? []).map(({ kind, start, end }) => ({
       kind,
       text: source.slice(start, end),
@@ -71,6 +66,20 @@ export function understood({ piece, source = "", layout }: ReadPiece): Omit<Unde
     })),
     words: countWords(text),
   };
+}
+
+function understoodQuestion(
+  question: Question,
+  text: string,
+  layout: Layout | undefined,
+): Understood["questions"][number] {
+  const { n, asker, start, end } = question;
+  return { n, asker, text: text.slice(start, end), ...inFile(layout?.questions.find((laid) => laid.n === n)) };
+}
+
+function understoodCredit(credit: CreditInput, answers: UnderstoodAnswer[], byline: Span | undefined) {
+  const { name, title, affiliation, disclosure } = credit;
+  return { name, title, affiliation, disclosure, answers, ...inFile(byline) };
 }
 
 function answerOf(turn: Turn, text: string, laid: Span | undefined): UnderstoodAnswer {
