@@ -3,7 +3,11 @@ export type Lexeme =
   | { type: "word"; text: string; prefix: boolean }
   | { type: "phrase"; words: string[] }
   | { type: "field"; field: Field; value: string; typed: string }
-  | { type: "and" | "or" | "not" | "open" | "close" };
+  | { type: "and" }
+  | { type: "or" }
+  | { type: "not" }
+  | { type: "open" }
+  | { type: "close" };
 
 export const FIELDS = ["by", "on", "about", "kind", "in", "date", "from", "to", "until"] as const;
 export type Field = (typeof FIELDS)[number];

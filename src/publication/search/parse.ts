@@ -66,14 +66,14 @@ class Reading {
       else if (lexeme.type === "field") {
         this.#filter(lexeme, negative);
         negative = false;
-      } else if (lexeme.type !== "open" || depth < deepest) {
-        const inner: Group = lexeme.type === "open" ? this.group(depth + 1) : { match: lexeme, excluded: [] };
-        const part = negative ? null : wrap(inner);
-        if (negative && inner.match) excluded.push(inner.match);
-        else if (!inner.match) excluded.push(...inner.excluded);
+      } else if (lexeme.type === "word" || lexeme.type === "phrase" || depth < deepest) {
+        const inner = lexeme.type === "open" ? this.group(depth + 1) : { match: lexeme, excluded: [] };
+        const part = wrap(inner);
         const last = alternatives.at(-1);
-        if (part && joined && last) last.push(part);
-        else if (part) alternatives.push([part]);
+        if (!part) excluded.push(...inner.excluded);
+        else if (negative) excluded.push(part);
+        else if (joined && last) last.push(part);
+        else alternatives.push([part]);
         joined = negative = false;
       }
     }

@@ -1,0 +1,27 @@
+import type { Match } from "../../publication/index.ts";
+import type { KeyMask } from "./columns.ts";
+
+export interface Ranked {
+  key: number;
+  /** Higher is better. */
+  score: number;
+}
+
+/** What differs between the engines' full-text indexes. A match that only excludes never comes here. */
+export interface TextIndex {
+  /** Runs reads on one state of the library, as far as the engine can. */
+  atOnce<T>(work: () => Promise<T>): Promise<T>;
+  count(match: Match): Promise<number>;
+  /** Keys of all pieces that match, in no order. */
+  matching(match: Match): Promise<number[]>;
+  /** The best by BM25, title words weighing more; only keys that the mask lets pass. */
+  ranked(match: Match, mask: KeyMask | null, count: number): Promise<Ranked[]>;
+  /** Keys of pieces with words in the title that begin with these, newest first. Stems may let too many pass. */
+  titled(starts: string[], limit: number): Promise<number[]>;
+  /** How many pieces hold a stem. */
+  piecesWith(stem: string): Promise<number>;
+  /** The stems of the library that begin so. */
+  stemsFrom(start: string): Promise<string[]>;
+  /** Some words with this stem, as pieces spell them. */
+  spellings(stem: string): Promise<string[]>;
+}

@@ -1,0 +1,71 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { KeyMask } from "../search/columns.ts";
+import type { TextIndex } from "../search/text-index.ts";
+import { stemOf, wordsOf } from "../search/words.ts";
+import { expressionOf, prefixExpression } from "./search-expression.ts";
+
+// Weights of title, standfirst, credits and body.
+const bm25 = "bm25(piece_fts, 5.0, 2.0, 1.0, 1.0)";
+const spellingsFrom = 5;
+
+/** Full-text search by FTS5, on a connection of its own. */
+export function sqliteTextIndex(database: DatabaseSync): TextIndex {
+  let turn: Promise<void> = Promise.resolve();
+  let allowed: KeyMask = new Uint8Array(0);
+  // Tested before the score is made, so that a narrow filter saves most of the work.
+  database.function("allowed", (key) => allowed[Number(key)] ?? 0);
+  database.exec(`create virtual table temp.stem using fts5vocab(main, piece_fts, row);
+    create virtual table temp.place using fts5vocab(main, piece_fts, instance)`);
+  const count = database.prepare("select count(*) as n from piece_fts where piece_fts match ?");
+  // One JSON text crosses over many times faster than as many rows.
+  const matching = database.prepare("select json_group_array(rowid) as keys from piece_fts where piece_fts match ?");
+  const ranked = database.prepare(
+    `select rowid as key, ${bm25} as score from piece_fts where piece_fts match ? order by score limit ?`,
+  );
+  const rankedAllowed = database.prepare(
+    `select rowid as key, ${bm25} as score from piece_fts where piece_fts match ? and allowed(rowid) order by score limit ?`,
+  );
+  const titled = database.prepare(
+    "select rowid as key from piece_fts where piece_fts match ? order by rowid desc limit ?",
+  );
+  const stem = database.prepare("select doc as n from temp.stem where term = ?");
+  const stems = database.prepare("select term from temp.stem where term >= ? and term < ?");
+  const places = database.prepare("select distinct doc as key from temp.place where term = ? limit ?");
+  const text = database.prepare(
+    "select text from piece join piece_version on piece_key = key and n = version where key = ? and status = 'published'",
+  );
+  return {
+    // One after the other: a connection has one transaction at a time.
+    atOnce(work) {
+      const done = turn.then(async () => {
+        database.exec("begin");
+        try {
+          return await work();
+        } finally {
+          database.exec("rollback");
+        }
+      });
+      turn = done.then(
+        () => {},
+        () => {},
+      );
+      return done;
+    },
+    count: async (match) => Number(count.get(expressionOf(match))?.["n"]),
+    matching: async (match) => JSON.parse(String(matching.get(expressionOf(match))?.["keys"])) as number[],
+    async ranked(match, mask, most) {
+      if (mask) allowed = mask;
+      const rows = (mask ? rankedAllowed : ranked).all(expressionOf(match), most);
+      return rows.map(({ key, score }) => ({ key: Number(key), score: -Number(score) }));
+    },
+    async titled(starts, limit) {
+      return titled.all(`title : (${starts.map(prefixExpression).join(" AND ")})`, limit).map(({ key }) => Number(key));
+    },
+    piecesWith: async (wanted) => Number(stem.get(wanted)?.["n"] ?? 0),
+    stemsFrom: async (start) => stems.all(start, `${start}\u{10ffff}`).map(({ term }) => String(term)),
+    async spellings(wanted) {
+      const texts = places.all(wanted, spellingsFrom).map(({ key }) => String(text.get(Number(key))?.["text"] ?? ""));
+      return [...new Set(texts.flatMap(wordsOf).filter((word) => stemOf(word) === wanted))];
+    },
+  };
+}
