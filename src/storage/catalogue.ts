@@ -12,7 +12,7 @@ export function openCatalogue({ reader: db }: Engine): Catalogue {
     },
     async contributors({ limit, offset }) {
       const { total } = await contributing(db)
-        .select(({ fn }) => fn.countAll().as("total"))
+        .select((count) => count.fn.countAll().as("total"))
         .executeTakeFirstOrThrow();
       const rows = await contributing(db)
         .select(["key", "slug", "name", "pieces"])
@@ -36,13 +36,20 @@ export function openCatalogue({ reader: db }: Engine): Catalogue {
     },
     async counts() {
       const row = await db
-        .selectNoFrom(({ selectFrom, fn }) => {
-          const published = selectFrom("piece").select(fn.countAll().as("n")).where("status", "=", "published");
+        .selectNoFrom((from) => {
+          const published = from
+            .selectFrom("piece")
+            .select(from.fn.countAll().as("n"))
+            .where("status", "=", "published");
           return [
             published.as("pieces"),
             published.where("read_by", "=", "").as("pending"),
-            selectFrom("contributor").select(fn.countAll().as("n")).where("pieces", ">", 0).as("contributors"),
-            selectFrom("claim").select(fn.countAll().as("n")).where("hold", "=", 0).as("claims"),
+            from
+              .selectFrom("contributor")
+              .select(from.fn.countAll().as("n"))
+              .where("pieces", ">", 0)
+              .as("contributors"),
+            from.selectFrom("claim").select(from.fn.countAll().as("n")).where("hold", "=", 0).as("claims"),
           ];
         })
         .executeTakeFirstOrThrow();
@@ -84,8 +91,8 @@ async function withNewestCredit(
         .selectFrom("credit")
         .innerJoin("piece", "piece.key", "credit.piece_key")
         .select(["contributor_key", "credit.title", "credit.affiliation"])
-        .select(({ fn }) =>
-          fn
+        .select((over) =>
+          over.fn
             .agg<number>("row_number")
             .over((over) =>
               over

@@ -11,7 +11,7 @@ export interface Change {
   /** UTC, ISO 8601. */
   now: string;
   /** Says that something changed; without it the counter stays where it is. */
-  touch(): void;
+  touch: () => void;
 }
 
 /** Runs `work` in one transaction: all of it or none. Nothing but SQL may be awaited inside. */

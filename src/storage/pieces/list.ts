@@ -10,7 +10,7 @@ export async function list(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Page<PieceSummary>> {
   const fitting = matching(db, filter);
-  const { total } = await fitting.select(({ fn }) => fn.countAll().as("total")).executeTakeFirstOrThrow();
+  const { total } = await fitting.select((count) => count.fn.countAll().as("total")).executeTakeFirstOrThrow();
   const rows = await fitting
     .select(summaryColumns)
     .orderBy("sort_date", "desc")

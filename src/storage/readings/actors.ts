@@ -16,7 +16,7 @@ export async function actors(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Page<ActorSummary>> {
   const { total } = await met(db)
-    .select(({ fn }) => fn.countAll().as("total"))
+    .select((count) => count.fn.countAll().as("total"))
     .executeTakeFirstOrThrow();
   const items = await met(db)
     .select(summaryColumns)
@@ -64,16 +64,16 @@ async function tied(db: Kysely<Schema>, key: number) {
   return db
     .selectFrom("claim")
     .innerJoin("piece", "piece.key", "claim.piece_key")
-    .select(({ ref }) => [
-      sql<number>`case when ${ref("source_key")} = ${key} then ${ref("target_key")} else ${ref("source_key")} end`.as(
+    .select((from) => [
+      sql<number>`case when ${from.ref("source_key")} = ${key} then ${from.ref("target_key")} else ${from.ref("source_key")} end`.as(
         "other",
       ),
       "relation",
       "sign",
-      sql<number>`count(distinct ${ref("piece_key")} || ' ' || ${ref("statement")})`.as("claims"),
-      sql<number>`count(distinct ${ref("speaker")})`.as("speakers"),
+      sql<number | string>`count(distinct ${from.ref("piece_key")} || ' ' || ${from.ref("statement")})`.as("claims"),
+      sql<number | string>`count(distinct ${from.ref("speaker")})`.as("speakers"),
     ])
-    .where(({ or, eb }) => or([eb("source_key", "=", key), eb("target_key", "=", key)]))
+    .where((is) => is.or([is("source_key", "=", key), is("target_key", "=", key)]))
     .where("hold", "=", 0)
     .where("status", "=", "published")
     .groupBy(["other", "relation", "sign"])

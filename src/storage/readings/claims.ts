@@ -23,10 +23,10 @@ export async function between(db: Kysely<Schema>, one: string, other: string): P
   const [a, b] = [keyOf(one), keyOf(other)];
   if (a === undefined || b === undefined) return [];
   const rows = await shown(db)
-    .where(({ or, and, eb }) =>
-      or([
-        and([eb("source_key", "=", a), eb("target_key", "=", b)]),
-        and([eb("source_key", "=", b), eb("target_key", "=", a)]),
+    .where((is) =>
+      is.or([
+        is.and([is("source_key", "=", a), is("target_key", "=", b)]),
+        is.and([is("source_key", "=", b), is("target_key", "=", a)]),
       ]),
     )
     .orderBy("sort_date", "desc")

@@ -27,14 +27,14 @@ export async function forgetActors(trx: Transaction<Schema>): Promise<void> {
   await trx
     .deleteFrom("actor")
     .where("pieces", "=", 0)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("piece_actor").select("piece_key").whereRef("actor_key", "=", "actor.key"))),
+    .where((is) =>
+      is.not(is.exists(is.selectFrom("piece_actor").select("piece_key").whereRef("actor_key", "=", "actor.key"))),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("claim").select("piece_key").whereRef("source_key", "=", "actor.key"))),
+    .where((is) =>
+      is.not(is.exists(is.selectFrom("claim").select("piece_key").whereRef("source_key", "=", "actor.key"))),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom("claim").select("piece_key").whereRef("target_key", "=", "actor.key"))),
+    .where((is) =>
+      is.not(is.exists(is.selectFrom("claim").select("piece_key").whereRef("target_key", "=", "actor.key"))),
     )
     .execute();
 }

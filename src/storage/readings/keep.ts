@@ -103,10 +103,11 @@ async function tie(
   ties: Map<string, Tie>,
   actorKeys: Map<string, number>,
 ): Promise<void> {
-  const rows = [...ties].map(([id, counts]) => ({
+  const rows = [...ties].map(([id, { mentions, claims }]) => ({
     piece_key: pieceKey,
     actor_key: actorKeys.get(id) as number,
-    ...counts,
+    mentions,
+    claims,
   }));
   await insertAll(trx, "piece_actor", rows);
   for (const { actor_key, claims } of rows) {

@@ -39,10 +39,10 @@ class NodeSqliteDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     const before = this.#turn;
-    let release = () => {};
-    this.#turn = new Promise((resolve) => (release = resolve));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#turn = promise;
     await before;
-    this.#release = release;
+    this.#release = resolve;
     return this.#connection;
   }
 

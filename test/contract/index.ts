@@ -1,0 +1,13 @@
+import { catalogueContract } from "./catalogue.ts";
+import type { OpenFresh } from "./examples.ts";
+import { piecesContract } from "./pieces.ts";
+import { readingsContract } from "./readings.ts";
+import { withdrawalContract } from "./withdrawal.ts";
+
+/** What every storage engine must do, whichever it is. */
+export function storageContract(open: OpenFresh): void {
+  piecesContract(open);
+  withdrawalContract(open);
+  catalogueContract(open);
+  readingsContract(open);
+}
