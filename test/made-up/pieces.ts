@@ -1,5 +1,13 @@
 import { plain, TextGatherer } from "../../src/publication/document/build.ts";
-import type { Block, CreditInput, Document, Piece, PieceInput } from "../../src/publication/index.ts";
+import type {
+  Block,
+  CreditInput,
+  Document,
+  Piece,
+  PieceInput,
+  Subject,
+  SubjectKind,
+} from "../../src/publication/index.ts";
 
 /** Stands only where no visitor may read: finding it in any output is a leak. */
 export const canary = "Karlskrona";
@@ -90,8 +98,6 @@ export function asPiece(input: PieceInput, more: Partial<Piece> = {}): Piece {
   const { document, topics, regions, series, status, ...rest } = input;
   const words = (span: { start: number; end: number } | null) =>
     span ? document.text.slice(span.start, span.end) : "";
-  const named = (kind: "topic" | "region" | "series", names: string[]) =>
-    names.map((name) => ({ kind, slug: name.toLowerCase(), name }));
   return {
     ...rest,
     document,
@@ -115,4 +121,8 @@ export function asPiece(input: PieceInput, more: Partial<Piece> = {}): Piece {
     updatedAt: "2024-02-03T04:05:06.000Z",
     ...more,
   };
+}
+
+function named(kind: SubjectKind, names: string[]): Subject[] {
+  return names.map((name) => ({ kind, slug: name.toLowerCase(), name }));
 }

@@ -28,6 +28,8 @@ const PieceClaims = Type.Object({
 });
 const found = { ...refusals, 410: WithdrawnView };
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 export function pieceRoutes(app: FastifyInstance, { library, site }: WebContext): void {
   app.get<{ Querystring: Static<typeof ListQuery> }>(
     "/pieces",
@@ -76,7 +78,7 @@ export function pieceRoutes(app: FastifyInstance, { library, site }: WebContext)
 
   /** The published piece; null when the reply already says why there is none. `rest` follows it in its address. */
   async function pieceAt(reference: string, rest: string, reply: FastifyReply): Promise<Piece | null> {
-    const at = await library.pieces.find(reference);
+    const at = await (uuid.test(reference) ? library.pieces.find(reference) : library.pieces.at(reference));
     if (at?.kind === "piece" && at.piece.status === "published") return at.piece;
     if (at?.kind === "withdrawn") refuseWithdrawn(reply, at.tombstone);
     else if (at?.kind === "moved") reply.redirect(`/api/v1/pieces/${encodeURIComponent(at.slug)}${rest}`, 301);

@@ -3,7 +3,13 @@ import { pathTo } from "../addresses.ts";
 import type { Site } from "../site.ts";
 
 /** Addresses in one part; the protocol (sitemaps.org) allows 50,000 and 50 MB. */
-export const addressesInPart = 10_000;
+const longestPart = 10_000;
+
+interface Mapped {
+  library: Library;
+  site: Site;
+  partLength?: number;
+}
 
 /** How many rows are asked for at once, so that a part never holds up other requests for long. */
 const batch = 500;
@@ -31,11 +37,11 @@ const sections: Record<string, Section> = {
 };
 
 /** The index: one address for every part of every section that has anything to show. */
-export async function sitemapIndex(library: Library, site: Site): Promise<string> {
+export async function sitemapIndex({ library, site, partLength = longestPart }: Mapped): Promise<string> {
   const parts: string[] = [];
   for (const [name, section] of Object.entries(sections)) {
     const { total } = await section(library, { limit: 1, offset: 0 });
-    for (let n = 1; n <= Math.ceil(total / addressesInPart); n++) parts.push(`${site.url}/sitemaps/${name}-${n}.xml`);
+    for (let n = 1; n <= Math.ceil(total / partLength); n++) parts.push(`${site.url}/sitemaps/${name}-${n}.xml`);
   }
   return list(
     "sitemapindex",
@@ -44,18 +50,23 @@ export async function sitemapIndex(library: Library, site: Site): Promise<string
 }
 
 /** Part `n` (from 1) of a section; null when there is no such section or part. */
-export async function sitemapPart(name: string, n: number, library: Library, site: Site): Promise<string | null> {
+export async function sitemapPart(
+  name: string,
+  n: number,
+  { library, site, partLength = longestPart }: Mapped,
+): Promise<string | null> {
   const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
   if (!section || n < 1) return null;
   const urls: string[] = [];
-  const start = (n - 1) * addressesInPart;
-  for (let offset = start; offset < start + addressesInPart; offset += batch) {
-    const { items } = await section(library, { limit: batch, offset });
+  const start = (n - 1) * partLength;
+  for (let taken = 0; taken < partLength; taken += batch) {
+    const limit = Math.min(batch, partLength - taken);
+    const { items } = await section(library, { limit, offset: start + taken });
     for (const { path, changed } of items) {
       const lastmod = changed === undefined ? "" : `<lastmod>${changed}</lastmod>`;
       urls.push(`<url><loc>${escapeXml(site.url + path)}</loc>${lastmod}</url>`);
     }
-    if (items.length < batch) break;
+    if (items.length < limit) break;
   }
   return urls.length > 0 ? list("urlset", urls) : null;
 }

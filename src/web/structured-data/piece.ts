@@ -61,7 +61,15 @@ function questionData(piece: Piece, site: Site): JsonLd[] {
   return piece.document.questions.map((question) => {
     const name = piece.document.text.slice(question.start, question.end);
     const answers = answerData(piece, question, site);
-    return { "@type": "Question", name, position: question.n, answerCount: answers.length, suggestedAnswer: answers };
+    const url = `${addressOf(piece, site)}#q${question.n}`;
+    return {
+      "@type": "Question",
+      url,
+      name,
+      position: question.n,
+      answerCount: answers.length,
+      suggestedAnswer: answers,
+    };
   });
 }
 

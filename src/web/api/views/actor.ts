@@ -2,6 +2,7 @@ import { Type, type Static } from "typebox";
 import { RELATIONS, type Relation } from "../../../analyst/index.ts";
 import type { ActorSummary, Readings } from "../../../publication/index.ts";
 import { pathTo } from "../../addresses.ts";
+import { dyadPath } from "../../presenters/dyad.ts";
 import type { Site } from "../../site.ts";
 import { address, nullable, oneOf } from "../schema.ts";
 
@@ -46,7 +47,7 @@ export function actorWithRelationsView(
     ...actorView(of, site),
     relations: relations.map((tie) => ({
       actor: actorView(tie.actor, site),
-      url: site.url + pathTo.dyad(of.id, tie.actor.id),
+      url: site.url + dyadPath(of.id, tie.actor.id),
       relations: tie.relations.map(({ relation, sign, claims, speakers }) => ({ relation, sign, claims, speakers })),
     })),
   };
