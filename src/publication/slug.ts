@@ -39,6 +39,7 @@ export function slugify(text: string): string {
 /** First segments of the site's own addresses: a piece never gets one of these. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   "about",
+  "about-the-analyst",
   "access",
   "account",
   "actor",

@@ -12,6 +12,12 @@ export class PageCache {
   readonly #pages = new Map<string, { page: Finished; until: number }>();
   readonly #making = new Map<string, Promise<Finished>>();
   #bytes = 0;
+  readonly #keeps: boolean;
+
+  /** One that keeps nothing makes every page anew. */
+  constructor(keeps: boolean) {
+    this.#keeps = keeps;
+  }
 
   get(key: string): Finished | null {
     const kept = this.#pages.get(key);
@@ -41,6 +47,7 @@ export class PageCache {
   }
 
   #keep(key: string, page: Finished): void {
+    if (!this.#keeps) return;
     this.#drop(key);
     this.#pages.set(key, { page, until: Date.now() + maxAge });
     this.#bytes += page.body.length;

@@ -1,5 +1,5 @@
 import type { Certainty, Relation, SpeechAct } from "../analyst/index.ts";
-import type { Access, Facet, PieceKind, SubjectKind, Suggestion } from "../publication/index.ts";
+import type { Access, Facet, Misunderstood, PieceKind, SubjectKind, Suggestion } from "../publication/index.ts";
 
 /** A number with its noun: "1 piece", "3 pieces". */
 export function counted(count: number, [one, many]: readonly [string, string]): string {
@@ -9,6 +9,9 @@ export function counted(count: number, [one, many]: readonly [string, string]): 
 export const nouns = {
   piece: ["piece", "pieces"],
   expert: ["expert", "experts"],
+  quoted: ["person quoted", "people quoted"],
+  speaker: ["speaker", "speakers"],
+  outlet: ["editorial voice", "editorial voices"],
   contributor: ["contributor", "contributors"],
   statement: ["statement", "statements"],
   relation: ["relation", "relations"],
@@ -31,7 +34,7 @@ export const subjectNames: Record<SubjectKind, { one: string; many: string; none
   series: { one: "Series", many: "Series", none: "There is no series yet." },
 };
 
-export const suggestionNames: Record<Suggestion["kind"], string> = {
+const suggestionNames: Record<Suggestion["kind"], string> = {
   piece: "Piece",
   contributor: "Contributor",
   topic: "Topic",
@@ -97,10 +100,11 @@ export const relationNames: Record<Relation, string> = {
   coerces: "coercion of",
   fights: "fighting",
   part_of: "part of",
-  located_in: "location in",
+  located_in: "in the territory of",
 };
 
 export const words = {
+  suggestions: suggestionNames,
   skip: "Skip to the text",
   home: "Front page",
   sections: "Sections",
@@ -183,7 +187,8 @@ export const words = {
     undated: "undated",
     lastSaid: (date: string) => `last said in ${date}`,
     dateUnknown: "dates unknown",
-    quotedIn: (author: string) => `quoted by ${author}`,
+    quoted: "quoted in the piece",
+    viewOf: (holder: string) => `as the view of ${holder}`,
     outlet: "the publication’s own voice",
     legend: "Signs",
   },
@@ -223,7 +228,11 @@ export const words = {
     didYouMean: "Did you mean",
     narrow: "Narrow to",
     help: "How to ask",
-    notUnderstood: "Part of the query was not understood.",
+    misunderstood: {
+      not_a_date: "is no date, and was left out. Write 1956, 1956-10 or 1956-10-29.",
+      not_a_kind: "is no kind of piece, and was left out. There are article, interview, roundtable and review.",
+      cannot_exclude: "cannot be excluded, and was left out. Only words and phrases can.",
+    } satisfies Record<Misunderstood["reason"], string>,
     helpRows: [
       ["harbour treaty", "either word; pieces with both come first"],
       ["“harbour treaty”", "these words next to each other"],
@@ -234,12 +243,42 @@ export const words = {
       ["on:topic", "filed under a topic, region or series"],
       ["about:actor", "naming an actor"],
       ["kind:interview", "articles, interviews or roundtables only"],
-      ["after:1948 before:1962", "a span of dates"],
+      ["from:1948 until:1962", "a span of dates"],
+      ["in:1956", "one year, month or day"],
     ] as [string, string][],
   },
   reading: {
     heading: "How we read",
     kicker: "About our reading",
+    signs: "The signs",
+    parts: [
+      {
+        title: "Whose words, whose reading",
+        paragraphs: [
+          "Every piece here is read for statements about relations: somebody says that one actor supports, distrusts, negotiates with or fights another. The words are always the speaker’s own, letter for letter, and credited to the speaker. The label that we set beside them is our reading. It is made by a program, and it is never put into anybody’s mouth.",
+          "Where a speaker reports what others think, we say so, and name those whose view it is. What the publication asks in a question is not counted as something that anybody said.",
+        ],
+      },
+      {
+        title: "What is left out",
+        paragraphs: [
+          "The program leaves out what it cannot tell with some confidence. That two actors have no page together does not mean that nothing was ever said of them, and far less that there was nothing between them.",
+          "What is adverse to a living person, or ties a person to an armed group, stays unpublished until an editor has looked at it.",
+        ],
+      },
+      {
+        title: "Old words stay dated",
+        paragraphs: [
+          "A statement belongs to the day on which it was made. Pages therefore count experts and pieces and say when the last of them spoke; they do not say how things are. One passage counts once, however many names it lists.",
+        ],
+      },
+      {
+        title: "If we read you wrongly",
+        paragraphs: [
+          "Anybody who is named or quoted may ask the editors to look again at a reading. Corrections to pieces are dated and shown on the piece. A piece that is withdrawn disappears from every page together with the quotes from it.",
+        ],
+      },
+    ],
   },
   errors: {
     notFound: ["Not found", "Nothing lives at this address, and as far as we know nothing did. It may be mistyped."],

@@ -1,5 +1,5 @@
 import type { Sign } from "../../analyst/index.ts";
-import { signNames } from "../words.ts";
+import { signNames, words } from "../words.ts";
 
 export type ShownSign = Sign | "silent";
 
@@ -18,5 +18,19 @@ export function SignMark({ sign }: { sign: ShownSign }) {
     <span class={`sign sign-${look}`} role="img" aria-label={signNames[sign]} title={signNames[sign]}>
       {mark}
     </span>
+  );
+}
+
+const explained: ShownSign[] = ["+", "-", "mixed", "0", "silent"];
+
+export function SignLegend() {
+  return (
+    <ul class="legend" aria-label={words.dyad.legend}>
+      {explained.map((sign) => (
+        <li key={sign}>
+          <SignMark sign={sign} /> <span aria-hidden="true">{signNames[sign]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,65 @@
+import type { Claim } from "../../analyst/index.ts";
+import type { PieceClaim } from "../../publication/index.ts";
+import { pathTo } from "../addresses.ts";
+import { dyadPath } from "../presenters/dyad.ts";
+import { certaintyNames, relationNames, speechActNames, words } from "../words.ts";
+import { SignMark } from "./sign.tsx";
+
+/** What we read in one passage: whose words, which relations, how sure the text is. */
+export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
+  const [first] = claims;
+  if (!first) return null;
+  return (
+    <>
+      <p class="claim-label">
+        {words.ourReading}
+        {" · "}
+        <span class="claim-certainty">{certaintiesOf(claims)}</span>
+      </p>
+      <ul class="claim-relations">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <RelationLine claim={claim} />
+          </li>
+        ))}
+      </ul>
+      <p class="claim-speaker">
+        {first.holder ? words.claims.reports(first.speaker.name, first.holder.name) : words.claims.says(first.speaker.name)}
+      </p>
+    </>
+  );
+}
+
+/** "+ Pakistan, support for the Taliban": a label of ours, without a tense. */
+export function RelationLine({ claim }: { claim: PieceClaim }) {
+  const { sourceActor, targetActor, relation, sign, about } = claim;
+  return (
+    <>
+      {sign !== null && <SignMark sign={sign} />}
+      <span>
+        <a href={pathTo.actor(sourceActor.id)}>{sourceActor.name}</a>
+        {", "}
+        <a class="claim-relation" href={dyadPath(sourceActor.id, targetActor.id)}>
+          {relationNames[relation]}
+        </a>
+        {needsWith.has(relation) ? " with " : " "}
+        <a href={pathTo.actor(targetActor.id)}>{targetActor.name}</a>
+        {about && <span class="claim-about"> ({words.claims.about} {about.text})</span>}
+      </span>
+    </>
+  );
+}
+
+const needsWith = new Set<Claim["relation"]>([
+  "cooperates_with",
+  "aligned_with",
+  "negotiates_with",
+  "diverges_from",
+  "strained_with",
+  "fights",
+]);
+
+function certaintiesOf(claims: PieceClaim[]): string {
+  const said = claims.flatMap(({ certainty, speechAct }) => [certaintyNames[certainty], speechActNames[speechAct]]);
+  return [...new Set(said.filter(Boolean))].join(", ");
+}

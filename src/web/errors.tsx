@@ -1,0 +1,52 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { caching, html } from "./finished.ts";
+import type { PageContext } from "./page-context.ts";
+import { FailurePage } from "./pages/failure.tsx";
+import { render } from "./render.ts";
+import { words } from "./words.ts";
+
+type Failure = [status: number, said: string[]];
+
+/** What the world is told of an error, by its code. Whatever is not listed is our fault and says nothing. */
+const failures: Record<string, Failure> = {
+  piece_not_found: [404, words.errors.notFound],
+  database_busy: [503, words.errors.busy],
+  database_unreachable: [503, words.errors.busy],
+  FST_ERR_BAD_URL: [400, words.errors.badRequest],
+  FST_ERR_VALIDATION: [400, words.errors.badRequest],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [400, words.errors.badRequest],
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, words.errors.badRequest],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, words.errors.badRequest],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, words.errors.badRequest],
+  FST_ERR_CTP_BODY_TOO_LARGE: [400, words.errors.badRequest],
+};
+const unforeseen: Failure = [500, words.errors.failed];
+
+/** The same design for what goes wrong. */
+export function errorPages(app: FastifyInstance, context: PageContext): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => fail(context, error, request, reply));
+  app.setNotFoundHandler((request, reply) => {
+    const bare = withoutTrailingSlash(request);
+    if (bare !== null) return reply.redirect(bare, 301);
+    if (request.method === "GET" || request.method === "HEAD") return show(context, reply, [404, words.errors.notFound]);
+    return show(context, reply.header("allow", "GET, HEAD"), [405, words.errors.method]);
+  });
+}
+
+export function fail(context: PageContext, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const failure = failures[error.code] ?? unforeseen;
+  if (failure[0] >= 500) request.log.error({ err: error, route: request.routeOptions?.url }, "request failed");
+  return show(context, reply, failure);
+}
+
+function show(context: PageContext, reply: FastifyReply, [status, [title = "", message = ""]]: Failure): FastifyReply {
+  const page = <FailurePage frame={context} status={status} title={title} message={message} />;
+  return reply.code(status).header("cache-control", caching.none).type(html).send(render(page));
+}
+
+/** "/topics/" is "/topics"; "//host" leads elsewhere and stays what it is. */
+function withoutTrailingSlash({ method, url }: FastifyRequest): string | null {
+  if (method !== "GET" && method !== "HEAD") return null;
+  const [, path, query = ""] = url.match(/^(\/[^/?\\][^?\\]*?)\/+(\?.*)?$/) ?? [];
+  return path === undefined || path.includes("//") ? null : path + query;
+}

@@ -1,0 +1,128 @@
+import type { ActorSummary, PieceClaim } from "../../publication/index.ts";
+import { pathTo } from "../addresses.ts";
+import { RelationLine } from "../components/claim.tsx";
+import { ListHead } from "../components/list-head.tsx";
+import { PageFrame, type Frame } from "../components/page.tsx";
+import { SignLegend, SignMark } from "../components/sign.tsx";
+import { dyadPath, saidWhen, type Statement, type Voice } from "../presenters/dyad.ts";
+import { certaintyNames, counted, nouns, speechActNames, words } from "../words.ts";
+
+export interface DyadProps {
+  frame: Frame;
+  pair: [ActorSummary, ActorSummary];
+  headline: string;
+  voices: Voice[];
+  /** Statements behind walls, which are neither shown nor counted. */
+  walled: number;
+  /** Address of the words that a claim rests on. */
+  placeOf: (claim: PieceClaim) => string;
+}
+
+/** What each expert said of two actors, in their own words. */
+export function DyadPage({ frame, pair: [one, other], headline, voices, walled, placeOf }: DyadProps) {
+  const title = words.dyad.title(one.name, other.name);
+  return (
+    <PageFrame frame={frame} title={title} path={dyadPath(one.id, other.id)} description={headline}>
+      <div class="list-page dyad">
+        <ListHead kicker={words.dyad.kicker} title={title}>
+          {voices.length > 0 ? <p class="lead">{headline}</p> : <p class="lead">{words.dyad.none}</p>}
+          {voices.length === 0 && <p>{words.dyad.noneHint}</p>}
+          {walled > 0 && <p class="hint">{words.dyad.walled(walled)}</p>}
+          <p class="pair-links">
+            <a href={pathTo.actor(one.id)}>{one.name}</a> <a href={pathTo.actor(other.id)}>{other.name}</a>
+          </p>
+        </ListHead>
+        {voices.length > 0 && <Glance voices={voices} />}
+        {voices.map((voice) => (
+          <VoiceSection key={voice.kind + voice.name} voice={voice} placeOf={placeOf} />
+        ))}
+      </div>
+    </PageFrame>
+  );
+}
+
+function Glance({ voices }: { voices: Voice[] }) {
+  return (
+    <section class="glance" aria-labelledby="glance">
+      <h2 id="glance" class="list-title">
+        {words.dyad.glance}
+      </h2>
+      <ul class="glance-list">
+        {voices.map((voice) => (
+          <li key={voice.kind + voice.name}>
+            <a href={`#${voiceId(voice)}`}>{nameOf(voice)}</a>
+            <span class="glance-signs">
+              {voice.statements.toReversed().map((statement) => (
+                <SignMark key={statement.claims[0].piece.id + statement.claims[0].id} sign={statement.sign} />
+              ))}
+            </span>
+            <span class="count">{counted(voice.statements.length, nouns.statement)}</span>
+          </li>
+        ))}
+      </ul>
+      <SignLegend />
+    </section>
+  );
+}
+
+function VoiceSection({ voice, placeOf }: { voice: Voice; placeOf: DyadProps["placeOf"] }) {
+  return (
+    <section class="voice" aria-labelledby={voiceId(voice)}>
+      <h2 id={voiceId(voice)} class="voice-name">
+        <SignMark sign={voice.sign} />{" "}
+        {voice.contributor ? <a href={pathTo.contributor(voice.contributor)}>{voice.name}</a> : nameOf(voice)}
+        {voice.kind === "quoted" && <span class="voice-kind">{words.dyad.quoted}</span>}
+      </h2>
+      <ol class="statements">
+        {voice.statements.map((statement) => (
+          <li key={statement.claims[0].piece.id + statement.claims[0].id}>
+            <StatementBody statement={statement} place={placeOf(statement.claims[0])} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function StatementBody({ statement, place }: { statement: Statement; place: string }) {
+  const [{ piece, evidence, certainty, speechAct, speaker, holder, time }] = statement.claims;
+  return (
+    <>
+      <blockquote class="said" cite={pathTo.piece(piece.slug)}>
+        <p>
+          <mark>{evidence.quote}</mark>
+        </p>
+      </blockquote>
+      <p class="said-where">
+        {speaker.name}, <a href={pathTo.piece(piece.slug)}>{piece.title}</a>, {saidWhen(statement)}.{" "}
+        <a class="said-place" href={place}>
+          {words.claims.inText}
+        </a>
+      </p>
+      <div class="said-reading">
+        <p class="claim-label">
+          {words.ourReading}
+          {" · "}
+          {[certaintyNames[certainty], speechActNames[speechAct]].filter(Boolean).join(", ")}
+          {holder && ` · ${words.dyad.viewOf(holder.name)}`}
+          {time && ` · ${words.claims.when} ${time.text}`}
+        </p>
+        <ul class="claim-relations">
+          {statement.claims.map((claim) => (
+            <li key={claim.id}>
+              <RelationLine claim={claim} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+function nameOf({ kind, name }: Voice): string {
+  return kind === "outlet" ? words.dyad.outlet : name;
+}
+
+function voiceId({ kind, name }: Voice): string {
+  return `${kind}-${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
+}

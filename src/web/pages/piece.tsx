@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+import type { Piece, PieceSummary } from "../../publication/index.ts";
+import { pathTo } from "../addresses.ts";
+import { Conversation } from "../components/conversation.tsx";
+import { PageFrame, type Frame } from "../components/page.tsx";
+import { Particulars } from "../components/particulars.tsx";
+import { Corrections, PieceFoot } from "../components/piece-foot.tsx";
+import { PieceHead } from "../components/piece-head.tsx";
+import { Prose } from "../components/prose.tsx";
+import { RoundtableSheet } from "../components/roundtable-sheet.tsx";
+import { WallNotice } from "../components/wall-notice.tsx";
+import { gridOf } from "../presenters/roundtable.ts";
+
+export interface PieceProps {
+  frame: Frame;
+  /** As far as the reader may see it. */
+  piece: Piece;
+  /** Whether that is all of it. */
+  whole: boolean;
+  /** How long the whole takes to read. */
+  minutes: number;
+  related: PieceSummary[];
+  head: ComponentChildren;
+}
+
+export function PiecePage({ frame, piece, whole, minutes, related, head }: PieceProps) {
+  const { site, assets } = frame;
+  const grid = piece.kind === "roundtable" ? gridOf(piece.document) : null;
+  const talks = piece.document.questions.length + piece.document.turns.length > 0;
+  return (
+    <PageFrame
+      frame={frame}
+      title={piece.title}
+      description={piece.standfirst}
+      path={pathTo.piece(piece.slug)}
+      width={grid ? "wide" : "sheet"}
+      head={
+        <>
+          {head}
+          <script type="module" src={assets.path("quote.js")} />
+        </>
+      }
+    >
+      <article class={`piece piece-${piece.kind}`} data-quotable>
+        <PieceHead piece={piece} />
+        <Particulars piece={piece} minutes={minutes} notes={false} />
+        <div class="piece-text" lang={piece.lang} dir={piece.dir}>
+          <Corrections piece={piece} site={site} />
+          {piece.document.body.length > 0 && (
+            <Prose document={piece.document} blocks={piece.document.body} class={talks ? "introduction" : "running"} />
+          )}
+          {talks && (grid ? <RoundtableSheet piece={piece} grid={grid} /> : <Conversation piece={piece} />)}
+          {!whole && <WallNotice access={piece.access} />}
+        </div>
+        <PieceFoot piece={piece} site={site} related={related} />
+      </article>
+    </PageFrame>
+  );
+}

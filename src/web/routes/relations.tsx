@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Piece, PieceClaim, Pieces } from "../../publication/index.ts";
+import { claimsInSight, visitor } from "../../readers/index.ts";
+import { missing } from "../finished.ts";
+import type { PageContext } from "../page-context.ts";
+import { DyadPage } from "../pages/dyad.tsx";
+import { dyadPath, headline, statementsIn, voicesOf } from "../presenters/dyad.ts";
+import { placeOf } from "../presenters/place.ts";
+import { answerListing } from "./listing.ts";
+
+type Asked = FastifyRequest<{ Params: { actor: string; other: string } }>;
+
+export function relationRoutes(app: FastifyInstance, context: PageContext): void {
+  const { readings, pieces } = context.library;
+  app.get("/relations/:actor/:other", async (request: Asked, reply) => {
+    const { actor, other } = request.params;
+    if (actor === other) return missing(reply);
+    if (actor > other) return reply.redirect(dyadPath(actor, other), 301);
+    return answerListing(context, request, reply, async () => {
+      const [one, two] = await Promise.all([readings.actor(actor), readings.actor(other)]);
+      if (!one || !two) return null;
+      const all = await readings.between(actor, other);
+      const claims = await claimsInSight(visitor, all, pieces);
+      const found = await piecesOf(claims, pieces);
+      return (
+        <DyadPage
+          frame={context}
+          pair={[one, two]}
+          headline={headline(claims)}
+          voices={voicesOf(claims, found)}
+          walled={statementsIn(all).length - statementsIn(claims).length}
+          placeOf={(claim) => placeOf(claim, found.get(claim.piece.id))}
+        />
+      );
+    });
+  });
+}
+
+async function piecesOf(claims: PieceClaim[], pieces: Pick<Pieces, "find">): Promise<Map<string, Piece>> {
+  const found = new Map<string, Piece>();
+  for (const id of new Set(claims.map(({ piece }) => piece.id))) {
+    const at = await pieces.find(id);
+    if (at?.kind === "piece") found.set(id, at.piece);
+  }
+  return found;
+}
