@@ -1,12 +1,16 @@
-import type { Library } from "../publication/index.ts";
+import type { Library, Searching } from "../publication/index.ts";
+import { cut, sees, visitor } from "../readers/index.ts";
 import { openCatalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
 import { assertMigrated, migrate } from "./migrations/run.ts";
 import { openPieces } from "./pieces/pieces.ts";
 import { openPostgres } from "./postgres/connection.ts";
+import { openPostgresSearching } from "./postgres/searching.ts";
 import { openReadings } from "./readings/readings.ts";
+import type { VisibleText } from "./search/hits.ts";
 import { openSqlite } from "./sqlite/connection.ts";
 import { databaseIn } from "./sqlite/folder.ts";
+import { openSqliteSearching, openSqliteSearchingHere } from "./sqlite/searching.ts";
 import { lockForServer } from "./sqlite/server-lock.ts";
 
 /** Where a publication is kept: in a folder of this machine, or in a PostgreSQL database. */
@@ -20,32 +24,31 @@ export interface StorageOptions {
 }
 
 export interface Storage extends Library {
+  searching: Searching;
   engine: Engine;
   close(): Promise<void>;
 }
 
 /** Opens the storage and brings it up to date. Throws `StorageError` with a sentence that says what to do. */
-export async function openStorage(place: Place, { use, create = false }: StorageOptions): Promise<Storage> {
+export async function openStorage(place: Place, options: StorageOptions): Promise<Storage> {
   const opened: (() => unknown)[] = [];
   const close = async () => {
-    for (let done = opened.pop(); done; done = opened.pop()) await done();
+    for (let undo = opened.pop(); undo; undo = opened.pop()) await undo();
   };
   try {
-    let engine: Engine;
-    if ("databaseUrl" in place) {
-      engine = openPostgres(place.databaseUrl);
-    } else {
-      const file = databaseIn(place.dataFolder, { create });
-      if (use === "serve") opened.push(lockForServer(place.dataFolder));
-      engine = openSqlite(file);
-    }
-    opened.push(() => engine.close());
-    await (use === "read" ? assertMigrated(engine) : migrate(engine));
+    const { engine, searching } =
+      "databaseUrl" in place ? inPostgres(place.databaseUrl) : inFolder(place.dataFolder, options, opened);
+    opened.push(
+      () => engine.close(),
+      () => searching.close(),
+    );
+    await (options.use === "read" ? assertMigrated(engine) : migrate(engine));
     return {
-      engine,
       pieces: openPieces(engine),
       catalogue: openCatalogue(engine),
       readings: openReadings(engine),
+      searching,
+      engine,
       close,
     };
   } catch (error) {
@@ -53,3 +56,22 @@ export async function openStorage(place: Place, { use, create = false }: Storage
     throw error;
   }
 }
+
+function inPostgres(url: string) {
+  const engine = openPostgres(url);
+  return { engine, searching: openPostgresSearching(engine.reader, visibleText) };
+}
+
+function inFolder(folder: string, { use, create = false }: StorageOptions, opened: (() => unknown)[]) {
+  const file = databaseIn(folder, { create });
+  if (use === "serve") opened.push(lockForServer(folder));
+  const engine = openSqlite(file);
+  return {
+    engine,
+    searching: use === "serve" ? openSqliteSearching(file, visibleText) : openSqliteSearchingHere(file, visibleText),
+  };
+}
+
+// Snippets are the same for everybody, so they show what everybody may see.
+const visibleText: VisibleText = (document, access) =>
+  (sees(visitor, { access }) === "whole" ? document : cut(document)).text;
