@@ -12,10 +12,8 @@ export function answerFailures(app: FastifyInstance): void {
       return reply.code(error.statusCode).send({ error: { code: "invalid_request", message: error.message } });
     }
     request.log.error(error);
-    const busy = error.code === "database_busy" || error.code === "database_unreachable";
-    const message = busy
-      ? "The library cannot be reached just now; try again shortly."
-      : "The answer could not be made; the fault is ours.";
-    return reply.code(busy ? 503 : 500).send({ error: { code: busy ? "busy" : "internal_error", message } });
+    return error.code === "database_busy" || error.code === "database_unreachable"
+      ? refuse(reply, "busy", "The library cannot be reached just now; try again shortly.")
+      : refuse(reply, "internal_error", "The answer could not be made; the fault is ours.");
   });
 }

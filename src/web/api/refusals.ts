@@ -18,19 +18,23 @@ export const WithdrawnView = Type.Object({
 /** What may answer any request that cannot be met. */
 export const refusals = { "4xx": ErrorView, "5xx": ErrorView };
 
-const statuses = {
+/** Every code there is, with its status. */
+export const refusalStatuses = {
   invalid_request: 400,
   route_not_found: 404,
   piece_not_found: 404,
   contributor_not_found: 404,
   subject_not_found: 404,
   actor_not_found: 404,
+  piece_withdrawn: 410,
+  internal_error: 500,
+  busy: 503,
 } as const;
 
 /** Answers with an error. */
-export function refuse(reply: FastifyReply, code: keyof typeof statuses, message: string): FastifyReply {
+export function refuse(reply: FastifyReply, code: keyof typeof refusalStatuses, message: string): FastifyReply {
   const body: Static<typeof ErrorView> = { error: { code, message } };
-  return reply.code(statuses[code]).send(body);
+  return reply.code(refusalStatuses[code]).send(body);
 }
 
 /** Answers that the piece is gone for good. */
@@ -39,5 +43,5 @@ export function refuseWithdrawn(reply: FastifyReply, { id, slug, withdrawnAt, re
     error: { code: "piece_withdrawn", message: "This piece was withdrawn; its text and quotes are gone." },
     tombstone: { id, slug, withdrawnAt, reason },
   };
-  return reply.code(410).send(body);
+  return reply.code(refusalStatuses.piece_withdrawn).send(body);
 }
