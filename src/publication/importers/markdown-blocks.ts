@@ -78,7 +78,7 @@ export class MarkdownReader {
         case "table":
           return [this.#table(node)];
         case "code": {
-          const text = node.value.toWellFormed().replaceAll("\r", "").trimEnd();
+          const text = node.value.toWellFormed().replaceAll("\r", "").replace(/^\n+|\s+$/g, "");
           return text === "" ? [] : [{ type: "preformatted", text, marks: [] }];
         }
         case "thematicBreak":
