@@ -18,3 +18,16 @@ test("every API route is described, with what it answers when all is well and wh
   }
   await close();
 });
+
+test("no query parameter is required", async () => {
+  const { app, close } = await openMadeUpServer([]);
+  const { paths } = (await app.inject("/api/v1/openapi.json")).json();
+  type Parameter = { in: string; name: string; required?: boolean };
+  const parameters = Object.values<{ get: { parameters?: Parameter[] } }>(paths).flatMap(
+    ({ get }) => get.parameters ?? [],
+  );
+  const queried = parameters.filter((parameter) => parameter.in === "query");
+  expect(queried.length).toBeGreaterThan(10);
+  expect(queried.filter((parameter) => parameter.required)).toEqual([]);
+  await close();
+});

@@ -1,10 +1,11 @@
 import { Type, type Static, type TSchema } from "typebox";
+import { queryString } from "./schema.ts";
 
 export const Paging = {
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 20, description: "Most items in one answer." }),
   offset: Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0, description: "How many items to leave out." }),
 };
-export const PagingQuery = Type.Object(Paging);
+export const PagingQuery = queryString(Type.Object(Paging));
 export type Range = Static<typeof PagingQuery>;
 
 /** One page of a list. */

@@ -5,21 +5,23 @@ import { claimsInSight, visitor } from "../../readers/index.ts";
 import type { WebContext } from "../context.ts";
 import { page, PageOf, Paging } from "./paging.ts";
 import { refusals, refuse, refuseWithdrawn, WithdrawnView } from "./refusals.ts";
-import { oneOf } from "./schema.ts";
+import { oneOf, queryString } from "./schema.ts";
 import { ClaimView, claimView } from "./views/claim.ts";
 import { PieceSummaryView, pieceSummaryView } from "./views/piece-summary.ts";
 import { PieceView, pieceView } from "./views/piece.ts";
 
 const slug = Type.Optional(Type.String());
-const ListQuery = Type.Object({
-  ...Paging,
-  contributor: slug,
-  topic: slug,
-  region: slug,
-  series: slug,
-  actor: Type.Optional(Type.String({ description: "Id of an actor that the piece names." })),
-  kind: Type.Optional(oneOf(PIECE_KINDS)),
-});
+const ListQuery = queryString(
+  Type.Object({
+    ...Paging,
+    contributor: slug,
+    topic: slug,
+    region: slug,
+    series: slug,
+    actor: Type.Optional(Type.String({ description: "Id of an actor that the piece names." })),
+    kind: Type.Optional(oneOf(PIECE_KINDS)),
+  }),
+);
 const Reference = Type.Object({ reference: Type.String({ description: "Id or slug of the piece." }) });
 const PieceClaims = Type.Object({
   read: Type.Boolean({ description: "Whether the analyst has read the piece yet." }),

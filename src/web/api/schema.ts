@@ -1,4 +1,4 @@
-import { Type, type Static, type TSchema } from "typebox";
+import { Type, type Static, type TObject, type TSchema } from "typebox";
 
 /** A value of the type given, or null, as OpenAPI 3.1 and the serialiser both read it. */
 export function nullable<S extends TSchema & { type: string }>(schema: S) {
@@ -18,3 +18,8 @@ export const moment = Type.String({ description: "UTC, ISO 8601." });
 export const address = Type.String({ description: "Absolute address of its page." });
 /** A stretch of `text`. */
 export const offsets = { start: Type.Integer(), end: Type.Integer() };
+
+/** A query string: what has a default may be left out, and is there all the same when the route is asked. */
+export function queryString<S extends TObject>(schema: S) {
+  return Type.Unsafe<Static<S>>({ ...schema, required: [] });
+}

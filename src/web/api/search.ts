@@ -4,15 +4,17 @@ import { parseQuery } from "../../publication/index.ts";
 import type { WebContext } from "../context.ts";
 import { page, PageOf, Paging } from "./paging.ts";
 import { refusals } from "./refusals.ts";
-import { nullable, oneOf } from "./schema.ts";
+import { nullable, oneOf, queryString } from "./schema.ts";
 import { FacetsView, HitView, hitView } from "./views/hit.ts";
 
-const SearchQuery = Type.Object({
-  ...Paging,
-  q: Type.String({ default: "", maxLength: 2000, description: "As on the search page; empty finds everything." }),
-  sort: Type.Enum(["relevance", "date"], { type: "string", default: "relevance" }),
-  facets: Type.Boolean({ default: false, description: "Whether to count facets too." }),
-});
+const SearchQuery = queryString(
+  Type.Object({
+    ...Paging,
+    q: Type.String({ default: "", maxLength: 2000, description: "As on the search page; empty finds everything." }),
+    sort: Type.Enum(["relevance", "date"], { type: "string", default: "relevance" }),
+    facets: Type.Boolean({ default: false, description: "Whether to count facets too." }),
+  }),
+);
 
 const Found = Type.Object({
   ...PageOf(HitView).properties,

@@ -4,10 +4,10 @@ import { SUBJECT_KINDS } from "../../publication/index.ts";
 import type { WebContext } from "../context.ts";
 import { page, PageOf, Paging } from "./paging.ts";
 import { refusals, refuse } from "./refusals.ts";
-import { oneOf } from "./schema.ts";
+import { oneOf, queryString } from "./schema.ts";
 import { SubjectCountView, subjectCountView } from "./views/subject.ts";
 
-const ListQuery = Type.Object({ ...Paging, kind: Type.Optional(oneOf(SUBJECT_KINDS)) });
+const ListQuery = queryString(Type.Object({ ...Paging, kind: Type.Optional(oneOf(SUBJECT_KINDS)) }));
 const Params = Type.Object({ kind: oneOf(SUBJECT_KINDS), slug: Type.String() });
 
 export function subjectRoutes(app: FastifyInstance, { library, site }: WebContext): void {
