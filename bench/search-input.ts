@@ -40,7 +40,7 @@ export function pieceOf(line: Pick<Line, "id" | "title" | "body"> & Partial<Line
       questions: [],
       turns: [],
     },
-    credits: contributors.map((credit) => ({ ...credit, disclosure: "" })),
+    credits: contributors.map(({ name, title, affiliation }) => ({ name, title, affiliation, disclosure: "" })),
     date,
     lang: "en",
     dir: "ltr",

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Access, Document, Hit } from "../../publication/index.ts";
-import { summariesOf } from "../pieces/summaries.ts";
+import type { Access, Document, Hit, PieceSummary } from "../../publication/index.ts";
+import { summaries, summaryColumns } from "../pieces/summaries.ts";
 import type { Schema } from "../schema.ts";
 import { cutSnippet, opening, type Snippet } from "./snippet.ts";
 import type { Term } from "./terms.ts";
@@ -21,19 +21,26 @@ export async function readHits(db: Kysely<Schema>, ranked: Ranked[], terms: Term
     .innerJoin("piece_version", (join) =>
       join.onRef("piece_version.piece_key", "=", "piece.key").onRef("piece_version.n", "=", "piece.version"),
     )
-    .select(["piece.key", "piece.id", "piece_version.text", "piece_version.tree"])
+    .select(summaryColumns)
+    .select(["piece.status", "piece_version.text", "piece_version.tree"])
     .where("piece.key", "in", keys)
     .execute();
-  const scores = new Map(ranked.map(({ key, score }) => [key, score]));
-  const words = new Map(rows.map((row) => [row.id, row]));
-  return (await summariesOf(db, keys)).flatMap((summary) => {
-    const row = words.get(summary.id);
-    if (!row) return [];
-    const document = { text: row.text, ...(JSON.parse(row.tree) as Omit<Document, "text">) };
-    const hit = { ...summary, score: scores.get(row.key) ?? 0 };
-    return [
-      hit.access === "open" ? { ...hit, snippet: snippetOf(document, document.text, terms) } : { ...hit, document },
-    ];
+  // Asked for in SQL, the status would make SQLite go through all published pieces by their index.
+  const published = new Map(rows.filter(({ status }) => status === "published").map((row) => [row.key, row]));
+  const shown = ranked.flatMap(({ key, score }) => {
+    const row = published.get(key);
+    return row ? [{ row, score }] : [];
+  });
+  const headlines = await summaries(
+    db,
+    shown.map(({ row }) => row),
+  );
+  return shown.map(({ row: { text, tree }, score }, n) => {
+    const hit = Object.assign(headlines[n] as PieceSummary, { score });
+    const document = { text, ...(JSON.parse(tree) as Omit<Document, "text">) };
+    return hit.access === "open"
+      ? Object.assign(hit, { snippet: snippetOf(document, document.text, terms) })
+      : Object.assign(hit, { document });
   });
 }
 

@@ -50,5 +50,5 @@ function closest(spellings: string[], word: string): string | null {
     distance: editDistance(fold(spelling), word, word.length),
   }));
   distances.sort((a, b) => a.distance - b.distance);
-  return distances[0]?.spelling ?? null;
+  return distances[0]?.spelling.toLowerCase() ?? null;
 }

@@ -38,12 +38,11 @@ async function titles(db: Kysely<Schema>, index: TextIndex, starts: string[], li
   if (keys.length === 0) return [];
   const rows = await db
     .selectFrom("piece")
-    .select(["slug", "title"])
+    .select(["slug", "title", "status"])
     .where("key", "in", keys)
-    .where("status", "=", "published")
     .orderBy("key", "desc")
     .execute();
-  const fitting = rows.filter(({ title }) => allBegin(folded(title), starts));
+  const fitting = rows.filter(({ title, status }) => status === "published" && allBegin(folded(title), starts));
   return fitting.slice(0, limit).map(({ slug, title }) => ({
     kind: "piece",
     text: title,

@@ -1,25 +1,24 @@
 import { stemmer } from "stemmer";
 
-/** A word of a text: where it stands (`[start, end)`), and the stem by which the index knows it. */
-export interface FoundWord {
-  start: number;
-  end: number;
-  stem: string;
-}
-
 // FTS5's unicode61: letters, numbers and private use make words, and combining accents do not end them.
 const wordPattern = /[\p{L}\p{N}\p{Co}\u0300-\u036f]+/gu;
+const wordCharacter = /[\p{L}\p{N}\p{Co}\u0300-\u036f]/u;
 
 /** The words of a text in its own letters. */
 export function wordsOf(text: string): string[] {
   return text.match(wordPattern) ?? [];
 }
 
-/** The words of a text in order, stemmed. */
-export function* findWords(text: string): Generator<FoundWord> {
-  for (const found of text.matchAll(wordPattern)) {
-    yield { start: found.index, end: found.index + found[0].length, stem: stemOf(found[0]) };
-  }
+/** The end of the word that begins at or after `at`, and its beginning; null when no word follows. */
+export function wordFrom(text: string, at: number): { start: number; end: number } | null {
+  wordPattern.lastIndex = at;
+  const found = wordPattern.exec(text);
+  return found && { start: found.index, end: wordPattern.lastIndex };
+}
+
+/** Whether a word goes on from the character before this place. */
+export function isInWord(text: string, at: number): boolean {
+  return at > 0 && wordCharacter.test(text[at - 1] as string);
 }
 
 /** Lower case without accents, as FTS5's `remove_diacritics 2` leaves a word. */
@@ -30,6 +29,16 @@ export function fold(word: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC");
+}
+
+/** A text folded letter by letter: every letter stays where it is. */
+export function foldInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  const even = lower.length === text.length ? lower : text;
+  return even.replace(/[^\0-\x7f]/g, (letter) => {
+    const folded = fold(letter);
+    return folded.length === 1 ? folded : letter;
+  });
 }
 
 const stems = new Map<string, string>();

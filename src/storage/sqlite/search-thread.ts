@@ -21,6 +21,9 @@ export class SearchFailed extends Error {
 // Beside this file both from source and in the bundle, where only the ending differs.
 const worker = new URL(import.meta.url.endsWith(".ts") ? "./search-worker.ts" : "./search-worker.js", import.meta.url);
 
+// Answers are short-lived: a small nursery keeps the server small, at no cost in time.
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+
 /**
  * Search in a thread of its own, so that no query holds up a page. The thread starts with the first question, and
  * anew after it died; questions that it took with it fail with `SearchFailed`.
@@ -43,6 +46,7 @@ export class SearchThread implements SealedSearch {
     const worker = this.#worker;
     if (!worker) return;
     const gone = new Promise((resolve) => worker.once("exit", resolve));
+    worker.ref();
     worker.postMessage("close", []);
     await gone;
   }
@@ -57,7 +61,7 @@ export class SearchThread implements SealedSearch {
   }
 
   #start(): Worker {
-    const started = new Worker(worker, { workerData: { file: this.#file } });
+    const started = new Worker(worker, { workerData: { file: this.#file }, resourceLimits });
     let fault: unknown = new Error("The search thread ended.");
     started.on("message", (answer: Answer) => this.#settle(started, answer));
     started.on("error", (error) => (fault = error));

@@ -1,0 +1,33 @@
+import type { Match } from "../../publication/index.ts";
+import { termsOf, type Term } from "../search/terms.ts";
+
+/** A match as the text form of a `tsquery`. Lexemes are letters and digits only, and quoted. */
+export function expressionOf(match: Match): string {
+  switch (match.type) {
+    case "word":
+    case "phrase":
+      return `(${termsOf(match)
+        .map((term) => termExpression(term))
+        .join(" | ")})`;
+    case "all":
+      return `(${match.parts.map(expressionOf).join(" & ")})`;
+    case "any":
+      return `(${match.parts.map(expressionOf).join(" | ")})`;
+    case "without": {
+      if (!match.part) throw new TypeError("A match that only excludes has no expression.");
+      return `(${expressionOf(match.part)} & !(${match.excluded.map(expressionOf).join(" | ")}))`;
+    }
+    default:
+      return match satisfies never;
+  }
+}
+
+/** One term as a `tsquery`; with a weight, only words of that field count. */
+export function termExpression({ stems, prefix }: Term, weight = ""): string {
+  return stems
+    .map((stem, n) => {
+      const flags = (prefix && n === stems.length - 1 ? "*" : "") + weight;
+      return `'${stem}'${flags ? `:${flags}` : ""}`;
+    })
+    .join(" <-> ");
+}
