@@ -19,6 +19,8 @@ export interface EngineDifferences {
   /** Statements that make the search index; each engine has a full-text engine of its own. */
   searchIndex: string[];
 
+  /** Whether this database has ever been migrated. */
+  isMigrated(db: Kysely<Schema>): Promise<boolean>;
   /** Statements that keep a second process from migrating at the same time, until the transaction ends. */
   migrationLock: string[];
   /** Adds published pieces to the search index, in the transaction that writes them. */
@@ -49,6 +51,7 @@ export class StorageError extends Error {
     | "data_folder_read_only"
     | "data_folder_in_use"
     | "database_corrupt"
+    | "database_empty"
     | "database_newer"
     | "database_older"
     | "database_unreachable"

@@ -42,7 +42,7 @@ export async function openStorage(place: Place, options: StorageOptions): Promis
       () => engine.close(),
       () => searching.close(),
     );
-    await (options.use === "read" ? assertMigrated(engine) : migrate(engine));
+    await (options.use === "read" ? assertMigrated(engine) : migrate(engine, { create: options.create ?? false }));
     return {
       pieces: openPieces(engine),
       catalogue: openCatalogue(engine),

@@ -6,9 +6,15 @@ import type { Migration } from "./migration.ts";
 
 /**
  * Takes the steps that this database has not taken yet, each in a transaction, after a backup if anything is in it.
- * Throws `StorageError` (database_newer) when the database has taken steps that this program does not know.
+ * Throws `StorageError`: database_empty when there is nothing to go on from and nothing may be created,
+ * database_newer when the database has taken steps that this program does not know.
  */
-export async function migrate(engine: Engine, steps: Migration[] = migrations): Promise<void> {
+export async function migrate(
+  engine: Engine,
+  { create }: { create: boolean },
+  steps: Migration[] = migrations,
+): Promise<void> {
+  if (!create) await assertBegun(engine);
   const applied = await engine.writer.transaction().execute(async (trx) => {
     await lock(engine, trx);
     await sql`create table if not exists migration (name text primary key, at text not null)`.execute(trx);
@@ -27,12 +33,21 @@ export async function migrate(engine: Engine, steps: Migration[] = migrations): 
   }
 }
 
-/** For use without writing: throws `StorageError` unless the database has taken exactly the steps known here. */
+/** For use without writing. Throws `StorageError` unless the database has taken exactly the steps known here. */
 export async function assertMigrated(engine: Engine, steps: Migration[] = migrations): Promise<void> {
+  await assertBegun(engine);
   if (pending(await namesIn(engine.reader), steps).length === 0) return;
   throw new StorageError(
     "database_older",
     "The database is from an older version of Rapport; start the server once to bring it up to date.",
+  );
+}
+
+async function assertBegun({ reader, differences }: Engine): Promise<void> {
+  if (await differences.isMigrated(reader)) return;
+  throw new StorageError(
+    "database_empty",
+    "There is no publication in this database; import something or start the server to make one.",
   );
 }
 

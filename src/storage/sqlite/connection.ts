@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { backUp } from "./backup.ts";
@@ -21,6 +21,9 @@ export function openSqlite(file: string): Engine {
       keyColumn: "integer primary key",
       wordColumn: "text",
       searchIndex,
+      async isMigrated(db) {
+        return (await sql`select 1 from sqlite_master where name = 'migration'`.execute(db)).rows.length > 0;
+      },
       migrationLock: [],
       indexPieces,
       unindexPieces,
