@@ -1,5 +1,5 @@
 import type { Config } from "./config.ts";
-import type { Library, Searching } from "./publication/index.ts";
+import type { Finding, Library, Searching } from "./publication/index.ts";
 import { openStorage } from "./storage/open.ts";
 import type { Site } from "./web/index.ts";
 
@@ -8,6 +8,8 @@ export interface App {
   library: Library;
   searching: Searching;
   site: Site;
+  /** Looks at the health of the storage. */
+  examine(): Promise<Finding[]>;
   close(): Promise<void>;
 }
 
@@ -23,8 +25,8 @@ export interface Opening {
 /** Opens the storage that the settings name. Throws `StorageError` with a sentence that says what to do. */
 export async function openApp(config: Config, opening: Opening): Promise<App> {
   const where = config.databaseUrl === null ? { dataFolder: config.data } : { databaseUrl: config.databaseUrl };
-  const { pieces, catalogue, readings, searching, close } = await openStorage(where, opening);
-  return { library: { pieces, catalogue, readings }, searching, site: siteOf(config), close };
+  const { pieces, catalogue, readings, searching, examine, close } = await openStorage(where, opening);
+  return { library: { pieces, catalogue, readings }, searching, site: siteOf(config), examine, close };
 }
 
 /** What the publication says of itself, from its settings. */

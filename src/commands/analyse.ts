@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { ANALYST, analyseText, type Claim, RELATIONS } from "../analyst/index.ts";
 import { openApp } from "../app.ts";
 import { AnalystThread } from "../jobs/analyst-thread.ts";
-import { readText, readUnread } from "../publication/index.ts";
+import { readTextFile, readUnread } from "../publication/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 interface Flags extends SettingFlags {
@@ -22,7 +22,7 @@ export function analyseCommand(terminal: Terminal): Command {
   return withSettings(command, "data", "databaseUrl").action(async (file: string | undefined, flags: Flags) => {
     if ((file === undefined) === (flags.library !== true)) command.error("Name one file, or say --library.");
     if (file === undefined) return analyseLibrary(terminal, flags);
-    const reading = analyseText(await readText(file));
+    const reading = analyseText(await readTextFile(file));
     if (flags.explain) {
       for (const { start, end, reason } of reading.abstentions) terminal.out(JSON.stringify({ start, end, reason }));
       return;

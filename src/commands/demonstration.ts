@@ -1,4 +1,4 @@
-import { copyFile } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { importPaths, type Library } from "../publication/index.ts";
@@ -11,6 +11,8 @@ export async function loadDemonstration(library: Library, dataFolder: string): P
   const held = await library.pieces.list({}, { limit: 1, offset: 0 });
   if (held.total > 0 || (await library.catalogue.stamp()) !== "0") return false;
   const settings = join(dataFolder, "settings.json");
+  // A publication on PostgreSQL keeps only its settings there.
+  await mkdir(dataFolder, { recursive: true });
   if (!existsSync(settings)) await copyFile(join(folder, "settings.json"), settings);
   const { refused } = await importPaths([join(folder, "pieces")], { pieces: library.pieces, lang: "en" });
   if (refused.length > 0) throw new Error(`the demonstration is damaged: ${refused[0]?.path}: ${refused[0]?.reason}`);

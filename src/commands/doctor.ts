@@ -1,14 +1,8 @@
 import { statfs } from "node:fs/promises";
 import { Command } from "commander";
 import { openApp } from "../app.ts";
+import type { Finding } from "../publication/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
-
-/** One thing that was looked at. */
-interface Finding {
-  what: string;
-  ok: boolean;
-  detail: string;
-}
 
 export function doctorCommand(terminal: Terminal): Command {
   const command = new Command("doctor").description("look at the publication's health: storage, index, readings, disk");

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { openApp } from "../app.ts";
-import { importPaths, understandPaths, type ImportReport } from "../publication/index.ts";
+import { openApp, type App } from "../app.ts";
+import { importPaths, printUnderstood, understandPaths, type ImportReport, type Refusal } from "../publication/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 interface Flags extends SettingFlags {
@@ -15,26 +15,41 @@ export function importCommand(terminal: Terminal): Command {
     .option("--dry-run", "print what is understood, and change nothing");
   return withSettings(command, "data", "databaseUrl").action(async (paths: string[], flags: Flags) => {
     const config = configOf(terminal, flags);
-    if (flags.dryRun) {
-      const { understood, refused } = await understandPaths(paths, { lang: config.lang });
-      // Printed as they are understood, so that a file of any size can be looked at.
-      terminal.out(JSON.stringify({ understood, refused }, null, 2));
-      if (refused.length > 0) terminal.exitCode = 1;
-      return;
-    }
-    const app = await openApp(config, { use: "write", create: true });
+    if (flags.dryRun) return look(terminal, paths, config.lang, flags.json === true);
+    // Opened with the first piece that is ready, so that a path with nothing in it leaves no empty publication behind.
+    const opened: { app?: Promise<App> } = {};
+    const open = () => (opened.app ??= openApp(config, { use: "write", create: true }));
     const stop = new AbortController();
     const interrupt = () => stop.abort();
     process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
     try {
-      const report = await importPaths(paths, { pieces: app.library.pieces, signal: stop.signal, lang: config.lang, onProgress: progress(terminal) });
-      for (const { path, line, reason } of report.refused) terminal.err(`rapport: ${path}${line ? `, line ${line}` : ""}: ${reason}`);
-      if (report.refused.length > 0 || stop.signal.aborted) terminal.exitCode = 1;
-      terminal.out(flags.json ? JSON.stringify({ ...report, interrupted: stop.signal.aborted }) : summary(report, stop.signal.aborted));
+      const report = await importPaths(paths, {
+        pieces: { save: async (inputs) => (await open()).library.pieces.save(inputs) },
+        lang: config.lang,
+        signal: stop.signal,
+        onProgress: progress(terminal),
+      });
+      for (const refusal of report.refused) terminal.err(refused(refusal));
+      if (report.refused.length > 0 || report.interrupted) terminal.exitCode = 1;
+      terminal.out(flags.json ? JSON.stringify(report) : summary(report));
     } finally {
-      await app.close();
+      await (await opened.app)?.close();
     }
   });
+}
+
+// Printed as it is understood, so that a file of any size can be looked at.
+async function look(terminal: Terminal, paths: string[], lang: string, json: boolean): Promise<void> {
+  for await (const found of understandPaths(paths, { lang })) {
+    if (json) terminal.out(JSON.stringify(found));
+    else if ("reason" in found) terminal.err(refused(found));
+    else terminal.out(`${printUnderstood(found)}\n`);
+    if ("reason" in found) terminal.exitCode = 1;
+  }
+}
+
+function refused({ path, line, reason }: Refusal): string {
+  return `rapport: ${path}${line ? `, line ${line}` : ""}: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`;
 }
 
 function progress(terminal: Terminal): (report: ImportReport) => void {
@@ -48,7 +63,11 @@ function progress(terminal: Terminal): (report: ImportReport) => void {
   };
 }
 
-function summary(report: ImportReport, interrupted: boolean): string {
-  const counts = `${report.new} new, ${report.updated} updated, ${report.unchanged} unchanged, ${report.refused.length} refused`;
-  return interrupted ? `${counts}; interrupted: run the same command again to go on` : counts;
+function summary(report: ImportReport): string {
+  const counts = (["new", "updated", "unchanged", "withdrawn"] as const)
+    .filter((outcome) => report[outcome] > 0)
+    .map((outcome) => `${report[outcome]} ${outcome}`);
+  if (report.refused.length > 0) counts.push(`${report.refused.length} refused`);
+  const said = counts.join(", ") || "nothing to import";
+  return report.interrupted ? `${said}; interrupted: run the same command again to go on` : said;
 }

@@ -16,5 +16,7 @@ export { renderWhole, renderWholeText } from "./document/whole.ts";
 export { ImportError, type ImportErrorCode } from "./importers/import-error.ts";
 export { importPaths, type ImportOptions, type ImportReport } from "./importers/import.ts";
 export { printUnderstood } from "./importers/print-understood.ts";
-export { readText, type Refusal } from "./importers/read-pieces.ts";
+export type { Refusal } from "./importers/read-pieces.ts";
+export { readTextFile } from "./importers/text-file.ts";
 export { understandPaths, type Understood } from "./importers/understood.ts";
+export { readUnread, spokenText, type Analyst, type ReadingProgress } from "./reading.ts";

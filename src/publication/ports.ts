@@ -122,3 +122,11 @@ export interface Library {
   catalogue: Catalogue;
   readings: Readings;
 }
+
+/** One thing that an examination of the publication looked at. */
+export interface Finding {
+  what: string;
+  ok: boolean;
+  /** What was found; where it is not well, what to do. */
+  detail: string;
+}

@@ -15,7 +15,7 @@ export interface ImportReport {
 }
 
 export interface ImportOptions {
-  pieces: Pieces;
+  pieces: Pick<Pieces, "save">;
   /** The language of pieces that name none. */
   lang?: string;
   /** Pieces saved at a time: each batch is one transaction. */
