@@ -17,13 +17,15 @@ import { siteData } from "./site.ts";
 // What machines read in the head of each kind of page: feeds, previews, schema.org.
 
 export function frontHead(site: Site): VNode {
-  return head("/", pageMeta({ title: site.name, description: site.description, path: "/" }, site), [siteData(site)]);
+  return head(["/", site.name], pageMeta({ title: site.name, description: site.description, path: "/" }, site), [
+    siteData(site),
+  ]);
 }
 
 /** Takes the whole piece and cuts it for the reader by itself. */
 export function pieceHead(whole: Piece, reader: Reader, site: Site): VNode {
   const data = [...pieceData(whole, reader, site), breadcrumbData(wayTo(whole), site)];
-  return head("/", pieceMeta(whole, reader, site), data);
+  return head(["/", site.name], pieceMeta(whole, reader, site), data);
 }
 
 export function contributorHead(contributor: Contributor, site: Site): VNode {
@@ -39,13 +41,13 @@ export function contributorHead(contributor: Contributor, site: Site): VNode {
 export function subjectHead(subject: Subject, site: Site): VNode {
   const path = pathTo.subject(subject);
   const meta = pageMeta({ title: subject.name, description: site.description, path }, site);
-  return head(path, meta, [breadcrumbData([{ name: subject.name, path }], site)]);
+  return head([path, subject.name], meta, [breadcrumbData([{ name: subject.name, path }], site)]);
 }
 
 export function actorHead(actor: ActorSummary, site: Site): VNode {
   const path = pathTo.actor(actor.id);
   const meta = pageMeta({ title: actor.name, description: site.description, path }, site);
-  return head(path, meta, [breadcrumbData([{ name: actor.name, path }], site)]);
+  return head([path, actor.name], meta, [breadcrumbData([{ name: actor.name, path }], site)]);
 }
 
 /** Give only claims that the reader may see. */
@@ -57,15 +59,15 @@ export function dyadHead([one, other]: [ActorSummary, ActorSummary], claims: Pie
     { name: title, path },
   ];
   const meta = pageMeta({ title, description: words.dyad.kicker, path }, site);
-  return head("/", meta, [...quotationData(claims, site), breadcrumbData(way, site)]);
+  return head(["/", site.name], meta, [...quotationData(claims, site), breadcrumbData(way, site)]);
 }
 
-/** `page` is the path of the page whose feeds are told. */
-function head(page: string, meta: Meta[], data: JsonLd[]): VNode {
+/** The feeds are those of a page: its path, and what it is called. */
+function head([page, name]: [string, string], meta: Meta[], data: JsonLd[]): VNode {
   return (
     <>
       {feedLinks(page).map(({ href, type }) => (
-        <link key={href} rel="alternate" type={type} href={href} />
+        <link key={href} rel="alternate" type={type} href={href} title={name} />
       ))}
       {meta.map((one) => (
         <meta key={JSON.stringify(one)} {...one} />
