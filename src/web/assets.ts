@@ -45,7 +45,11 @@ export function openAssets(): Assets {
     return found;
   };
   const css = sheets.map((name) => readFileSync(join(folder, `${name}.css`), "utf8")).join("\n");
-  put("site.css", "text/css; charset=utf-8", Buffer.from(css.replaceAll(/url\("asset:([^"]+)"\)/g, (_, name: string) => `url("${path(name)}")`)));
+  put(
+    "site.css",
+    "text/css; charset=utf-8",
+    Buffer.from(css.replaceAll(/url\("asset:([^"]+)"\)/g, (_, name: string) => `url("${path(name)}")`)),
+  );
   return { path, find: (hashedName) => files.get(hashedName) ?? null };
 }
 

@@ -28,12 +28,18 @@ export function errorPages(app: FastifyInstance, context: PageContext): void {
   app.setNotFoundHandler((request, reply) => {
     const bare = withoutTrailingSlash(request);
     if (bare !== null) return reply.redirect(bare, 301);
-    if (request.method === "GET" || request.method === "HEAD") return show(context, reply, [404, words.errors.notFound]);
+    if (request.method === "GET" || request.method === "HEAD")
+      return show(context, reply, [404, words.errors.notFound]);
     return show(context, reply.header("allow", "GET, HEAD"), [405, words.errors.method]);
   });
 }
 
-export function fail(context: PageContext, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function fail(
+  context: PageContext,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const failure = failures[error.code] ?? unforeseen;
   if (failure[0] >= 500) request.log.error({ err: error, route: request.routeOptions?.url }, "request failed");
   return show(context, reply, failure);

@@ -46,7 +46,11 @@ export function finish(text: string | Buffer, about: { status?: number; type?: s
 }
 
 /** Sends it, or "not modified" to who has it already, compressed for who accepts that. */
-export function answer(request: FastifyRequest, reply: FastifyReply, finished: Finished): FastifyReply | Promise<FastifyReply> {
+export function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  finished: Finished,
+): FastifyReply | Promise<FastifyReply> {
   const { headers, body } = finished;
   reply.headers(headers);
   const known = request.headers["if-none-match"];
@@ -66,7 +70,8 @@ const smallest = 1024;
 
 function packingFor(request: FastifyRequest, { body, headers }: Finished): Packing | null {
   const accepted = request.headers["accept-encoding"];
-  if (typeof accepted !== "string" || body.length < smallest || headers["content-type"]?.startsWith("font/")) return null;
+  if (typeof accepted !== "string" || body.length < smallest || headers["content-type"]?.startsWith("font/"))
+    return null;
   if (/\bbr\b(?!;q=0(\.0*)?(,|$))/.test(accepted)) return "br";
   return /\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(accepted) ? "gzip" : null;
 }

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import { apiRoutes } from "./api/routes.ts";
 import { openAssets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
 import { errorPages, fail } from "./errors.tsx";
@@ -35,7 +36,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logger: log === null ? false : { level: "info", base: null, stream: log, serializers: unnamed },
     logController: new AnswerLog({ disableRequestLogging: log === null }),
     routerOptions: { maxParamLength: 400 },
-    frameworkErrors: (error, request, reply) => fail(context, error, request, reply),
+    frameworkErrors: (error, request, reply) => void fail(context, error, request, reply),
   };
   const app = Fastify(settings);
   const headers = securityHeaders(site);
@@ -46,6 +47,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   errorPages(app, context);
   for (const routes of pageRoutes) routes(app, context);
   await app.register(feedRoutes(context));
+  await app.register(apiRoutes(context));
   return app;
 }
 

@@ -6,6 +6,10 @@ export function counted(count: number, [one, many]: readonly [string, string]): 
   return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 }
 
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 export const nouns = {
   piece: ["piece", "pieces"],
   expert: ["expert", "experts"],
@@ -81,26 +85,26 @@ export const signNames = {
 } as const;
 
 /**
- * A relation between two actors as a label of ours. Deliberately without a tense: what an expert once said
- * is no statement about today.
+ * A relation between two actors as a label of ours: a noun, and what joins it to the second actor. Deliberately
+ * without a tense: what an expert once said is no statement about today.
  */
-export const relationNames: Record<Relation, string> = {
-  cooperates_with: "co-operation",
-  supports: "support for",
-  harbours: "shelter for",
-  directs: "direction of",
-  depends_on: "dependence on",
-  aligned_with: "shared interests",
-  negotiates_with: "negotiation",
-  diverges_from: "diverging interests",
-  strained_with: "strain",
-  distrusts: "distrust of",
-  criticises: "criticism of",
-  threatens: "a threat to",
-  coerces: "coercion of",
-  fights: "fighting",
-  part_of: "part of",
-  located_in: "in the territory of",
+export const relationNames: Record<Relation, { noun: string; to: string }> = {
+  cooperates_with: { noun: "co-operation", to: "with" },
+  supports: { noun: "support", to: "for" },
+  harbours: { noun: "shelter", to: "for" },
+  directs: { noun: "direction", to: "of" },
+  depends_on: { noun: "dependence", to: "on" },
+  aligned_with: { noun: "shared interests", to: "with" },
+  negotiates_with: { noun: "negotiation", to: "with" },
+  diverges_from: { noun: "diverging interests", to: "with" },
+  strained_with: { noun: "strained relations", to: "with" },
+  distrusts: { noun: "distrust", to: "of" },
+  criticises: { noun: "criticism", to: "of" },
+  threatens: { noun: "threat", to: "to" },
+  coerces: { noun: "coercion", to: "of" },
+  fights: { noun: "fighting", to: "with" },
+  part_of: { noun: "part", to: "of" },
+  located_in: { noun: "presence", to: "in" },
 };
 
 export const words = {
@@ -197,7 +201,8 @@ export const words = {
     lead: "States, agencies, armed groups, organisations and persons that pieces name, and what experts have said between them.",
     none: "No piece has been read for actors yet.",
     relations: "Relations",
-    relationsLead: "With whom experts have tied this actor, by number of statements. Every label is our reading of what they said.",
+    relationsLead:
+      "With whom experts have tied this actor, by number of statements. Every label is our reading of what they said.",
     pieces: "Named in",
     noRelations: "No relation has been read from any piece.",
     withOther: "With",
@@ -214,7 +219,14 @@ export const words = {
   },
   subjects: { pieces: "Pieces" },
   archive: { heading: "Archive", undated: "Undated", lead: "Everything published, newest first." },
-  pages: { label: "Pages", newer: "Newer", older: "Older", previous: "Previous", next: "Next", page: (n: number) => `Page ${n}` },
+  pages: {
+    label: "Pages",
+    newer: "Newer",
+    older: "Older",
+    previous: "Previous",
+    next: "Next",
+    page: (n: number) => `Page ${n}`,
+  },
   searching: {
     heading: "Search",
     go: "Search",
@@ -284,7 +296,10 @@ export const words = {
     notFound: ["Not found", "Nothing lives at this address, and as far as we know nothing did. It may be mistyped."],
     withdrawn: ["Withdrawn", "This piece has been withdrawn. Its text and the quotes from it are gone from this site."],
     method: ["Not allowed", "This address can only be read."],
-    badRequest: ["Not understood", "This address or request could not be understood. It may have been cut short when it was copied."],
+    badRequest: [
+      "Not understood",
+      "This address or request could not be understood. It may have been cut short when it was copied.",
+    ],
     tooMany: ["Too many requests", "Please wait a moment, then try again."],
     busy: ["Busy", "The library is busy for a moment. Please try again shortly."],
     failed: ["Something went wrong", "This page could not be made. The fault is ours and has been noted."],

@@ -29,14 +29,16 @@ document.addEventListener("selectionchange", () => {
 
 // Pressing must not lose the selection that is to be copied.
 button.addEventListener("pointerdown", (event) => event.preventDefault());
-button.addEventListener("click", async () => {
+button.addEventListener("click", () => void copy());
+
+async function copy() {
   await navigator.clipboard.writeText(copied);
   button.textContent = "Copied";
   setTimeout(() => {
     button.hidden = true;
     button.textContent = "Copy quote with citation";
   }, 1200);
-});
+}
 
 function quoted(words, node) {
   const within = node instanceof Element ? node : node.parentElement;

@@ -54,7 +54,7 @@ for (const [n, input] of document.querySelectorAll("input[data-suggest]").entrie
 
   input.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(ask, patience);
+    waiting = setTimeout(() => void ask(), patience);
   });
   input.addEventListener("keydown", (event) => {
     if (list.hidden) return;

@@ -1,4 +1,3 @@
-import type { Claim } from "../../analyst/index.ts";
 import type { PieceClaim } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import { dyadPath } from "../presenters/dyad.ts";
@@ -24,7 +23,9 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
         ))}
       </ul>
       <p class="claim-speaker">
-        {first.holder ? words.claims.reports(first.speaker.name, first.holder.name) : words.claims.says(first.speaker.name)}
+        {first.holder
+          ? words.claims.reports(first.speaker.name, first.holder.name)
+          : words.claims.says(first.speaker.name)}
       </p>
     </>
   );
@@ -33,6 +34,7 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
 /** "+ Pakistan, support for the Taliban": a label of ours, without a tense. */
 export function RelationLine({ claim }: { claim: PieceClaim }) {
   const { sourceActor, targetActor, relation, sign, about } = claim;
+  const { noun, to } = relationNames[relation];
   return (
     <>
       {sign !== null && <SignMark sign={sign} />}
@@ -40,24 +42,19 @@ export function RelationLine({ claim }: { claim: PieceClaim }) {
         <a href={pathTo.actor(sourceActor.id)}>{sourceActor.name}</a>
         {", "}
         <a class="claim-relation" href={dyadPath(sourceActor.id, targetActor.id)}>
-          {relationNames[relation]}
-        </a>
-        {needsWith.has(relation) ? " with " : " "}
-        <a href={pathTo.actor(targetActor.id)}>{targetActor.name}</a>
-        {about && <span class="claim-about"> ({words.claims.about} {about.text})</span>}
+          {noun}
+        </a>{" "}
+        {to} <a href={pathTo.actor(targetActor.id)}>{targetActor.name}</a>
+        {about && (
+          <span class="claim-about">
+            {" "}
+            ({words.claims.about} {about.text})
+          </span>
+        )}
       </span>
     </>
   );
 }
-
-const needsWith = new Set<Claim["relation"]>([
-  "cooperates_with",
-  "aligned_with",
-  "negotiates_with",
-  "diverges_from",
-  "strained_with",
-  "fights",
-]);
 
 function certaintiesOf(claims: PieceClaim[]): string {
   const said = claims.flatMap(({ certainty, speechAct }) => [certaintyNames[certainty], speechActNames[speechAct]]);

@@ -14,10 +14,13 @@ export function Colophon({ site }: { site: Site }) {
           <a href="/archive">{words.nav.archive}</a>
         </li>
         <li>
-          <a href="/feed.xml">RSS</a>
+          <a href="/feed.rss">RSS</a>
         </li>
         <li>
           <a href="/search">{words.search}</a>
+        </li>
+        <li>
+          <a href="/api/v1/openapi.json">API</a>
         </li>
       </ul>
     </footer>

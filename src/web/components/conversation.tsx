@@ -21,7 +21,15 @@ export function Conversation({ piece, notes }: { piece: Piece; notes?: Note[] })
   );
 }
 
-export function QuestionHeading({ piece, question, numbered }: { piece: Piece; question: Question; numbered: boolean }) {
+export function QuestionHeading({
+  piece,
+  question,
+  numbered,
+}: {
+  piece: Piece;
+  question: Question;
+  numbered: boolean;
+}) {
   return (
     <h2 class="question" id={`q${question.n}`}>
       {numbered ? (

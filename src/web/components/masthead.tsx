@@ -40,7 +40,15 @@ export function Masthead({ site, path, query }: { site: Site; path: string | nul
           <label class="unseen" for="q">
             {words.searchFor}
           </label>
-          <input id="q" type="search" name="q" value={query} placeholder={words.search} autocomplete="off" data-suggest="/search/suggestions" />
+          <input
+            id="q"
+            type="search"
+            name="q"
+            value={query}
+            placeholder={words.search}
+            autocomplete="off"
+            data-suggest="/search/suggestions"
+          />
           <button type="submit">{words.searching.go}</button>
         </form>
       </div>

@@ -18,8 +18,10 @@ export interface PageProps {
   description?: string;
   /** Canonical path; null for pages that have no lasting address (errors). */
   path: string | null;
-  /** What search engines and feed readers look for in the head. */
+  /** What machines read in the head. */
   head?: ComponentChildren;
+  /** Name of the script that the page can do without. */
+  script?: string;
   /** What was asked, in the search field. */
   query?: string;
   /** Width that the text may take: a column of running text, a list, or the whole sheet. */
@@ -28,37 +30,47 @@ export interface PageProps {
   children: ComponentChildren;
 }
 
-export function PageFrame({ frame, title, description, path, head, query, width = "sheet", indexed = true, children }: PageProps) {
-  const { site, assets } = frame;
+export function PageFrame(props: PageProps) {
+  const { frame, path, query = "", width = "sheet", children } = props;
+  const { site } = frame;
   return (
     <html lang={site.lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === null ? site.name : `${title} · ${site.name}`}</title>
-        {description && <meta name="description" content={description} />}
-        {!indexed && <meta name="robots" content="noindex" />}
-        {path !== null && <link rel="canonical" href={site.url + path} />}
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#fcfcfa" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)" />
-        <link rel="preload" href={assets.path("newsreader.woff2")} as="font" type="font/woff2" crossorigin="anonymous" />
-        <link rel="preload" href={assets.path("inter.woff2")} as="font" type="font/woff2" crossorigin="anonymous" />
-        <link rel="stylesheet" href={assets.path("site.css")} />
-        <link rel="icon" href={assets.path("mark.svg")} type="image/svg+xml" />
-        {head}
-        <script type="module" src={assets.path("suggest.js")} />
-      </head>
+      <Head {...props} />
       <body>
         <a class="skip" href="#text">
           {words.skip}
         </a>
-        <Masthead site={site} path={path} query={query ?? ""} />
+        <Masthead site={site} path={path} query={query} />
         <main id="text" class={`main main-${width}`} tabindex={-1}>
           {children}
         </main>
         <Colophon site={site} />
       </body>
     </html>
+  );
+}
+
+function Head({ frame, title, description, path, head, script, indexed = true }: PageProps) {
+  const { site, assets } = frame;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === null ? site.name : `${title} · ${site.name}`}</title>
+      {description && <meta name="description" content={description} />}
+      {!indexed && <meta name="robots" content="noindex" />}
+      {path !== null && <link rel="canonical" href={site.url + path} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#fcfcfa" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)" />
+      {["newsreader.woff2", "inter.woff2"].map((font) => (
+        <link key={font} rel="preload" href={assets.path(font)} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.path("site.css")} />
+      <link rel="icon" href={assets.path("mark.svg")} type="image/svg+xml" />
+      {head}
+      <script type="module" src={assets.path("suggest.js")} />
+      {script && <script type="module" src={assets.path(script)} />}
+    </head>
   );
 }

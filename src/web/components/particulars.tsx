@@ -1,6 +1,6 @@
 import type { Piece, Subject } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
-import { nouns, counted, words } from "../words.ts";
+import { words } from "../words.ts";
 import { Dated } from "./dated.tsx";
 
 /** What stands in the margin: when, how long, how made, filed under what, and the way to the notes. */
@@ -10,7 +10,7 @@ export function Particulars({ piece, minutes, notes }: { piece: Piece; minutes: 
     <aside class="particulars" aria-label={words.piece.particulars}>
       <p class="particulars-when">
         <Dated date={piece.date} />
-        <span>{counted(minutes, nouns.minute)}</span>
+        <span>{words.piece.readingTime(minutes)}</span>
       </p>
       {piece.method && <p class="particulars-method">{piece.method}</p>}
       {filed.length > 0 && <Filed subjects={filed} />}

@@ -1,6 +1,6 @@
 import type { Piece } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
-import { accessNames, kindNames, words } from "../words.ts";
+import { accessNames, kindNames } from "../words.ts";
 import { CreditLine } from "./credits.tsx";
 import { Phrase } from "./prose.tsx";
 

@@ -7,7 +7,15 @@ import { Dated } from "./dated.tsx";
 type Level = 2 | 3 | 4;
 
 /** Pieces as a table of contents lists them. */
-export function PieceList({ pieces, level = 3, kinds = true }: { pieces: PieceSummary[]; level?: Level; kinds?: boolean }) {
+export function PieceList({
+  pieces,
+  level = 3,
+  kinds = true,
+}: {
+  pieces: PieceSummary[];
+  level?: Level;
+  kinds?: boolean;
+}) {
   return (
     <ol class="contents">
       {pieces.map((piece) => (

@@ -83,5 +83,7 @@ function SheetCell({ piece, cell }: { piece: Piece; cell: Cell }) {
           </span>
         </td>
       );
+    default:
+      return cell satisfies never;
   }
 }

@@ -21,8 +21,9 @@ export function SignMark({ sign }: { sign: ShownSign }) {
   );
 }
 
-const explained: ShownSign[] = ["+", "-", "mixed", "0", "silent"];
+const explained: ShownSign[] = ["+", "-", "mixed", "0"];
 
+/** What the marks mean. */
 export function SignLegend() {
   return (
     <ul class="legend" aria-label={words.dyad.legend}>

@@ -6,7 +6,8 @@ import { Pager } from "../components/pager.tsx";
 import { PieceList } from "../components/piece-list.tsx";
 import { SignLegend, SignMark } from "../components/sign.tsx";
 import { dyadPath } from "../presenters/dyad.ts";
-import { counted, nouns, relationNames, words } from "../words.ts";
+import { capitalised, counted, nouns, relationNames, words } from "../words.ts";
+import { actorHead } from "../structured-data/heads.tsx";
 
 interface Paged {
   frame: Frame;
@@ -53,9 +54,9 @@ interface ActorProps extends Paged {
 
 export function ActorPage({ frame, actor, relations, pieces, page, pages, to }: ActorProps) {
   return (
-    <PageFrame frame={frame} title={actor.name} path={pathTo.actor(actor.id)}>
+    <PageFrame frame={frame} title={actor.name} path={pathTo.actor(actor.id)} head={actorHead(actor, frame.site)}>
       <div class="list-page">
-        <ListHead kicker={actor.kind} title={actor.name}>
+        <ListHead kicker={capitalised(actor.kind)} title={actor.name}>
           <p class="lead">
             {words.actors.pieces} {counted(actor.pieces, nouns.piece)}
           </p>
@@ -64,7 +65,11 @@ export function ActorPage({ frame, actor, relations, pieces, page, pages, to }: 
           <h2 id="relations" class="list-title">
             {words.actors.relations}
           </h2>
-          {relations.length === 0 ? <p>{words.actors.noRelations}</p> : <RelationTable of={actor} relations={relations} />}
+          {relations.length === 0 ? (
+            <p>{words.actors.noRelations}</p>
+          ) : (
+            <RelationTable of={actor} relations={relations} />
+          )}
         </section>
         {pieces.length > 0 && (
           <section aria-labelledby="pieces">
@@ -104,7 +109,7 @@ function RelationTable({ of, relations }: { of: ActorSummary; relations: Relatio
                     <li key={`${relation}${sign}`}>
                       {sign !== null && <SignMark sign={sign} />}
                       <span>
-                        {relationNames[relation]}{" "}
+                        {relationNames[relation].noun}{" "}
                         <span class="count">
                           {counted(claims, nouns.statement)} by {counted(speakers, nouns.speaker)}
                         </span>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { Contributor, PieceSummary } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import { ListHead } from "../components/list-head.tsx";
@@ -6,6 +5,7 @@ import { PageFrame, type Frame } from "../components/page.tsx";
 import { Pager } from "../components/pager.tsx";
 import { PieceList } from "../components/piece-list.tsx";
 import { counted, nouns, words } from "../words.ts";
+import { contributorHead } from "../structured-data/heads.tsx";
 
 interface Paged {
   frame: Frame;
@@ -44,13 +44,18 @@ interface ContributorProps extends Paged {
   pieces: PieceSummary[];
   /** How pieces have printed the name, other than the newest does. */
   printed: string[];
-  head: ComponentChildren;
 }
 
-export function ContributorPage({ frame, contributor, pieces, printed, page, pages, to, head }: ContributorProps) {
+export function ContributorPage({ frame, contributor, pieces, printed, page, pages, to }: ContributorProps) {
   const { slug, name, title, affiliation } = contributor;
   return (
-    <PageFrame frame={frame} title={name} path={pathTo.contributor(slug)} head={head}>
+    <PageFrame
+      frame={frame}
+      title={name}
+      description={[title, affiliation].filter(Boolean).join(", ")}
+      path={pathTo.contributor(slug)}
+      head={contributorHead(contributor, frame.site)}
+    >
       <div class="list-page">
         <ListHead kicker="Contributor" title={name}>
           <p class="lead">{[title, affiliation].filter(Boolean).join(", ")}</p>

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from "preact";
 import type { ActorSummary, PieceClaim } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import { RelationLine } from "../components/claim.tsx";
+import { Dated } from "../components/dated.tsx";
 import { ListHead } from "../components/list-head.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { SignLegend, SignMark } from "../components/sign.tsx";
-import { dyadPath, saidWhen, type Statement, type Voice } from "../presenters/dyad.ts";
+import { dyadPath, type Statement, type Voice } from "../presenters/dyad.ts";
 import { certaintyNames, counted, nouns, speechActNames, words } from "../words.ts";
 
 export interface DyadProps {
@@ -14,15 +16,16 @@ export interface DyadProps {
   voices: Voice[];
   /** Statements behind walls, which are neither shown nor counted. */
   walled: number;
+  head: ComponentChildren;
   /** Address of the words that a claim rests on. */
   placeOf: (claim: PieceClaim) => string;
 }
 
 /** What each expert said of two actors, in their own words. */
-export function DyadPage({ frame, pair: [one, other], headline, voices, walled, placeOf }: DyadProps) {
+export function DyadPage({ frame, pair: [one, other], headline, voices, walled, placeOf, head }: DyadProps) {
   const title = words.dyad.title(one.name, other.name);
   return (
-    <PageFrame frame={frame} title={title} path={dyadPath(one.id, other.id)} description={headline}>
+    <PageFrame frame={frame} title={title} path={dyadPath(one.id, other.id)} description={headline} head={head}>
       <div class="list-page dyad">
         <ListHead kicker={words.dyad.kicker} title={title}>
           {voices.length > 0 ? <p class="lead">{headline}</p> : <p class="lead">{words.dyad.none}</p>}
@@ -94,7 +97,8 @@ function StatementBody({ statement, place }: { statement: Statement; place: stri
         </p>
       </blockquote>
       <p class="said-where">
-        {speaker.name}, <a href={pathTo.piece(piece.slug)}>{piece.title}</a>, {saidWhen(statement)}.{" "}
+        {speaker.name}, <a href={pathTo.piece(piece.slug)}>{piece.title}</a>,{" "}
+        {piece.date === null ? words.dyad.undated : <Dated date={piece.date} />}.{" "}
         <a class="said-place" href={place}>
           {words.claims.inText}
         </a>

@@ -5,29 +5,28 @@ import { Dated } from "../components/dated.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { PieceList } from "../components/piece-list.tsx";
 import { accessNames, kindNames, words } from "../words.ts";
-import type { ComponentChildren } from "preact";
+import { frontHead } from "../structured-data/heads.tsx";
 
 export interface FrontProps {
   frame: Frame;
   lead: PieceSummary | null;
   /** The newest of each kind, without the lead; kinds without pieces are left out. */
-  kinds: { kind: PieceKind; pieces: PieceSummary[]; total: number }[];
+  kinds: { kind: PieceKind; pieces: PieceSummary[]; total: number; more: boolean }[];
   topics: SubjectCount[];
-  head: ComponentChildren;
 }
 
 /** Like the contents page of a quarterly. */
-export function FrontPage({ frame, lead, kinds, topics, head }: FrontProps) {
+export function FrontPage({ frame, lead, kinds, topics }: FrontProps) {
   return (
-    <PageFrame frame={frame} title={null} description={frame.site.description} path="/" head={head}>
+    <PageFrame frame={frame} title={null} description={frame.site.description} path="/" head={frontHead(frame.site)}>
       {lead ? (
         <div class="front">
           <Lead piece={lead} />
-          {kinds.map(({ kind, pieces, total }) => (
+          {kinds.map(({ kind, pieces, total, more }) => (
             <section key={kind} class={`front-kind front-${kind}`} aria-labelledby={`kind-${kind}`}>
               <h2 id={`kind-${kind}`}>{kindNames[kind].many}</h2>
               <PieceList pieces={pieces} kinds={false} />
-              {total > pieces.length && (
+              {more && (
                 <p class="more">
                   <a href={`/archive?kind=${kind}`}>
                     All {total} {kindNames[kind].many.toLowerCase()}

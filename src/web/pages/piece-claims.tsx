@@ -27,11 +27,16 @@ export function PieceClaimsPage({ frame, piece, whole, minutes, claims, read }: 
   const notes = notesOf(claims);
   const { document } = piece;
   return (
-    <PageFrame frame={frame} title={`${words.claims.heading}: ${piece.title}`} path={pathTo.piece(piece.slug)} indexed={false}>
+    <PageFrame
+      frame={frame}
+      title={`${words.claims.heading}: ${piece.title}`}
+      path={pathTo.piece(piece.slug)}
+      indexed={false}
+    >
       <article class={`piece piece-noted piece-${piece.kind}`}>
         <PieceHead piece={piece} />
         <Particulars piece={piece} minutes={minutes} notes />
-        <div class="piece-text" lang={piece.lang} dir={piece.dir}>
+        <div class={whole ? "piece-text" : "piece-text piece-cut"} lang={piece.lang} dir={piece.dir}>
           <section class="reading-note" aria-label={words.ourReading} lang={frame.site.lang} dir="ltr">
             {claims.length > 0 ? (
               <>
@@ -46,7 +51,12 @@ export function PieceClaimsPage({ frame, piece, whole, minutes, claims, read }: 
           </section>
           <Corrections piece={piece} site={frame.site} />
           {document.body.length > 0 && (
-            <AnnotatedProse document={document} blocks={document.body} notes={notes} class={document.turns.length > 0 ? "introduction" : "running"} />
+            <AnnotatedProse
+              document={document}
+              blocks={document.body}
+              notes={notes}
+              class={document.turns.length > 0 ? "introduction" : "running"}
+            />
           )}
           {document.turns.length > 0 && <Conversation piece={piece} notes={notes} />}
           {!whole && <WallNotice access={piece.access} />}

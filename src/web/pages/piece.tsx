@@ -24,7 +24,7 @@ export interface PieceProps {
 }
 
 export function PiecePage({ frame, piece, whole, minutes, related, head }: PieceProps) {
-  const { site, assets } = frame;
+  const { site } = frame;
   const grid = piece.kind === "roundtable" ? gridOf(piece.document) : null;
   const talks = piece.document.questions.length + piece.document.turns.length > 0;
   return (
@@ -34,17 +34,13 @@ export function PiecePage({ frame, piece, whole, minutes, related, head }: Piece
       description={piece.standfirst}
       path={pathTo.piece(piece.slug)}
       width={grid ? "wide" : "sheet"}
-      head={
-        <>
-          {head}
-          <script type="module" src={assets.path("quote.js")} />
-        </>
-      }
+      head={head}
+      script="quote.js"
     >
-      <article class={`piece piece-${piece.kind}`} data-quotable>
+      <article class={`piece piece-${piece.kind}${grid ? " piece-sheet" : ""}`} data-quotable>
         <PieceHead piece={piece} />
         <Particulars piece={piece} minutes={minutes} notes={false} />
-        <div class="piece-text" lang={piece.lang} dir={piece.dir}>
+        <div class={whole ? "piece-text" : "piece-text piece-cut"} lang={piece.lang} dir={piece.dir}>
           <Corrections piece={piece} site={site} />
           {piece.document.body.length > 0 && (
             <Prose document={piece.document} blocks={piece.document.body} class={talks ? "introduction" : "running"} />

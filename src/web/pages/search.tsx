@@ -60,7 +60,14 @@ function SearchForm({ asked: { text, sort } }: { asked: Asked }) {
   return (
     <form class="search-form" role="search" action="/search" method="get">
       <label for="search-words">{words.searching.label}</label>
-      <input id="search-words" type="search" name="q" value={text} autocomplete="off" data-suggest="/search/suggestions" />
+      <input
+        id="search-words"
+        type="search"
+        name="q"
+        value={text}
+        autocomplete="off"
+        data-suggest="/search/suggestions"
+      />
       {sort === "date" && <input type="hidden" name="sort" value="date" />}
       <button type="submit">{words.searching.go}</button>
     </form>
@@ -78,7 +85,9 @@ function Hits({ hits }: { hits: Hit[] }) {
             </h2>
             {hit.snippet.text !== "" && (
               <p class="snippet" lang={hit.lang} dir={hit.dir}>
-                {markedParts(hit.snippet.text, hit.snippet.marks).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+                {markedParts(hit.snippet.text, hit.snippet.marks).map(({ text, marked }) =>
+                  marked ? <mark>{text}</mark> : text,
+                )}
               </p>
             )}
             <p class="entry-line">
@@ -102,7 +111,11 @@ function Sorting({ asked }: { asked: Asked }) {
     <nav class="sorting" aria-label={words.searching.sort}>
       <span aria-hidden="true">{words.searching.sort}</span>
       {sorts.map((sort) => (
-        <a key={sort} href={searchPath({ ...asked, sort, page: 1 })} aria-current={sort === asked.sort ? "true" : undefined}>
+        <a
+          key={sort}
+          href={searchPath({ ...asked, sort, page: 1 })}
+          aria-current={sort === asked.sort ? "true" : undefined}
+        >
           {words.searching[sort]}
         </a>
       ))}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { PieceSummary, SubjectCount, SubjectKind } from "../../publication/index.ts";
 import { pathTo, subjectFolders } from "../addresses.ts";
 import { ListHead } from "../components/list-head.tsx";
@@ -6,6 +5,7 @@ import { PageFrame, type Frame } from "../components/page.tsx";
 import { Pager } from "../components/pager.tsx";
 import { PieceList } from "../components/piece-list.tsx";
 import { counted, nouns, subjectNames } from "../words.ts";
+import { subjectHead } from "../structured-data/heads.tsx";
 
 export function SubjectsPage({ frame, kind, subjects }: { frame: Frame; kind: SubjectKind; subjects: SubjectCount[] }) {
   const { many, none } = subjectNames[kind];
@@ -17,7 +17,8 @@ export function SubjectsPage({ frame, kind, subjects }: { frame: Frame; kind: Su
         <ul class="index-list index-large">
           {subjects.map((subject) => (
             <li key={subject.slug}>
-              <a href={pathTo.subject(subject)}>{subject.name}</a> <span class="count">{counted(subject.pieces, nouns.piece)}</span>
+              <a href={pathTo.subject(subject)}>{subject.name}</a>{" "}
+              <span class="count">{counted(subject.pieces, nouns.piece)}</span>
             </li>
           ))}
         </ul>
@@ -33,12 +34,16 @@ interface SubjectProps {
   page: number;
   pages: number;
   to: (page: number) => string;
-  head: ComponentChildren;
 }
 
-export function SubjectPage({ frame, subject, pieces, page, pages, to, head }: SubjectProps) {
+export function SubjectPage({ frame, subject, pieces, page, pages, to }: SubjectProps) {
   return (
-    <PageFrame frame={frame} title={subject.name} path={pathTo.subject(subject)} head={head}>
+    <PageFrame
+      frame={frame}
+      title={subject.name}
+      path={pathTo.subject(subject)}
+      head={subjectHead(subject, frame.site)}
+    >
       <div class="list-page">
         <ListHead kicker={subjectNames[subject.kind].one} title={subject.name} />
         <section aria-labelledby="pieces">

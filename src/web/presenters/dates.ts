@@ -7,7 +7,12 @@ export function dateInWords(date: string | null): string | null {
   const [, year, month, day] = parts;
   if (!month) return year as string;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, { ...(day && { day: "numeric" }), month: "long", year: "numeric", timeZone: "UTC" }).format(at);
+  return new Intl.DateTimeFormat(locale, {
+    ...(day && { day: "numeric" }),
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(at);
 }
 
 /** The year of a date; null when unknown. */
@@ -17,5 +22,7 @@ export function yearOf(date: string | null): string | null {
 
 /** A moment in UTC as a day in the publication's zone: "3 June 2024". */
 export function dayInWords(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }).format(new Date(at));
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }).format(
+    new Date(at),
+  );
 }

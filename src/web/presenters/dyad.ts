@@ -2,7 +2,7 @@ import type { Piece, PieceClaim } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import type { ShownSign } from "../components/sign.tsx";
 import { counted, nouns, words } from "../words.ts";
-import { dateInWords, yearOf } from "./dates.ts";
+import { yearOf } from "./dates.ts";
 import { listed } from "./names.ts";
 
 /** The one address of a pair, whichever of the two is named first. */
@@ -42,11 +42,13 @@ export function voicesOf(claims: PieceClaim[], pieces: Map<string, Piece>): Voic
 
 /** Passages, each with the claims that rest on it, newest first. */
 export function statementsIn(claims: PieceClaim[]): Statement[] {
-  const place = ({ piece, group, evidence }: PieceClaim) => `${piece.id} ${group ?? `${evidence.start}-${evidence.end}`}`;
-  return [...grouped(claims, place).values()]
+  return [...grouped(claims, passageOf).values()]
     .map((claims) => ({ claims, sign: together(claims.map(({ sign }) => sign ?? "silent")) }))
     .sort((a, b) => (b.claims[0].piece.date ?? "").localeCompare(a.claims[0].piece.date ?? ""));
 }
+
+const passageOf = ({ piece, group, evidence }: PieceClaim) =>
+  `${piece.id} ${group ?? `${evidence.start}-${evidence.end}`}`;
 
 /** Favourable and adverse do not cancel: together they are both. Neutral gives way to either. */
 function together(signs: ShownSign[]): ShownSign {
@@ -66,14 +68,11 @@ export function headline(claims: PieceClaim[]): string {
   ] as const;
   const voices = who.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
   const pieces = new Set(claims.map(({ piece }) => piece.id)).size;
-  const newest = claims.map(({ piece }) => yearOf(piece.date)).reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
+  const newest = claims
+    .map(({ piece }) => yearOf(piece.date))
+    .reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
   const when = newest === null ? words.dyad.dateUnknown : words.dyad.lastSaid(newest);
   return `${listed(voices)} in ${counted(pieces, nouns.piece)}, ${when}`;
-}
-
-/** When a statement was made: the date of its piece. */
-export function saidWhen({ claims: [{ piece }] }: Statement): string {
-  return dateInWords(piece.date) ?? words.dyad.undated;
 }
 
 function grouped<T>(items: T[], key: (item: T) => string): Map<string, [T, ...T[]]> {

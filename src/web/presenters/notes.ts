@@ -19,7 +19,7 @@ export function notesOf(claims: PieceClaim[]): Note[] {
   return [...passages.values()]
     .map((claims) => ({ start: claims[0]!.evidence.start, end: claims[0]!.evidence.end, claims }))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((note, at) => ({ ...note, n: at + 1 }));
+    .map(({ start, end, claims }, at) => ({ n: at + 1, start, end, claims }));
 }
 
 /** The notes whose passages begin in this block. */

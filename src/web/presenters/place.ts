@@ -11,7 +11,10 @@ export function placeOf(claim: PieceClaim, piece: Piece | undefined): string {
   const path = pathTo.piece(claim.piece.slug);
   if (!piece) return path;
   const { standfirst, body, questions, turns } = piece.document;
-  const leaves = [...leavesOf([...body, ...turns.flatMap((turn) => turn.body)]).map(({ words }) => words), ...questions];
+  const leaves = [
+    ...leavesOf([...body, ...turns.flatMap((turn) => turn.body)]).map(({ words }) => words),
+    ...questions,
+  ];
   if (standfirst && start < standfirst.end) return path;
   const leaf = leaves.find((words) => start >= words.start && start < words.end);
   return `${path}#${leaf ? `t${leaf.start}` : ""}:~:text=${wordsOf(quote)}`;

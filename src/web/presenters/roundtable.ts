@@ -73,7 +73,10 @@ function answersByPlace(turns: Turn[], questions: Question[]): Map<string, Turn>
 function cellsOf(at: number, rows: (Question | null)[], experts: number[], said: Map<string, Turn>): Cell[] {
   return experts.flatMap((credit): Cell[] => {
     const turn = said.get(placeOf(rows[at]?.n ?? null, credit));
-    if (turn) return [{ kind: "answer", credit, body: turn.body, questions: turn.questions, rows: spanOf(turn, at, rows, said) }];
+    if (turn)
+      return [
+        { kind: "answer", credit, body: turn.body, questions: turn.questions, rows: spanOf(turn, at, rows, said) },
+      ];
     if (coveredFromAbove(credit, at, rows, said)) return [];
     const n = rows[at]?.n;
     const other = n === undefined ? undefined : answering(n, credit, rows, said);

@@ -41,7 +41,12 @@ export function facetLinks(query: Query, asked: Asked, facets: SearchResult["fac
       const without = printQuery(removeTerm(query, facet, value));
       const chosen = without !== printQuery(query);
       const text = chosen ? without : printQuery(addTerm(query, facet, value));
-      return { name: facet === "kind" ? kindName(value) : name, count, chosen, path: searchPath({ ...asked, text, page: 1 }) };
+      return {
+        name: facet === "kind" ? kindName(value) : name,
+        count,
+        chosen,
+        path: searchPath({ ...asked, text, page: 1 }),
+      };
     }),
   ]).filter(([, links]) => links.some(({ chosen }) => chosen) || links.length > 1);
 }
@@ -65,7 +70,10 @@ export function markedParts(text: string, marks: [number, number][]): { text: st
 
 /** The query with the words that the library does not know put right. */
 export function respelled(text: string, spellings: Map<string, string>): string {
-  return text.replaceAll(/[\p{L}\p{N}'’-]+/gu, (word) => spellings.get(word) ?? spellings.get(word.toLowerCase()) ?? word);
+  return text.replaceAll(
+    /[\p{L}\p{N}'’-]+/gu,
+    (word) => spellings.get(word) ?? spellings.get(word.toLowerCase()) ?? word,
+  );
 }
 
 /** The words that a query asks for, without those that it excludes. */
@@ -81,5 +89,7 @@ export function wordsAsked(match: Query["match"]): string[] {
       return match.parts.flatMap(wordsAsked);
     case "without":
       return wordsAsked(match.part);
+    default:
+      return match satisfies never;
   }
 }

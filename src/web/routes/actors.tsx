@@ -27,7 +27,17 @@ export function actorRoutes(app: FastifyInstance, context: PageContext): void {
       const { items, total } = await pieces.list({ actor: actor.id }, range);
       if (page > pagesOf(total)) return null;
       const relations = await readings.relationsOf(actor.id);
-      return <ActorPage frame={context} actor={actor} relations={relations} pieces={items} page={page} pages={pagesOf(total)} to={to} />;
+      return (
+        <ActorPage
+          frame={context}
+          actor={actor}
+          relations={relations}
+          pieces={items}
+          page={page}
+          pages={pagesOf(total)}
+          to={to}
+        />
+      );
     }),
   );
 }

@@ -18,7 +18,17 @@ export function archiveRoutes(app: FastifyInstance, context: PageContext): void 
       const { items, total } = await context.library.pieces.list(kind ? { kind } : {}, range);
       if (page > pagesOf(total)) return null;
       const title = kind ? kindNames[kind].many : words.archive.heading;
-      return <ArchivePage frame={context} title={title} path={to(page)} pieces={items} page={page} pages={pagesOf(total)} to={to} />;
+      return (
+        <ArchivePage
+          frame={context}
+          title={title}
+          path={to(page)}
+          pieces={items}
+          page={page}
+          pages={pagesOf(total)}
+          to={to}
+        />
+      );
     }),
   );
 }

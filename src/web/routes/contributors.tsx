@@ -36,7 +36,6 @@ export function contributorRoutes(app: FastifyInstance, context: PageContext): v
           page={page}
           pages={pagesOf(total)}
           to={to}
-          head={null}
         />
       );
     }),

@@ -17,12 +17,13 @@ export function frontRoutes(app: FastifyInstance, context: PageContext): void {
       const lists = await Promise.all(
         PIECE_KINDS.map(async (kind) => {
           const { items, total } = await pieces.list({ kind }, { limit: perKind + 1, offset: 0 });
-          return { kind, total, pieces: items.filter(({ id }) => id !== lead?.id).slice(0, perKind) };
+          const others = items.filter(({ id }) => id !== lead?.id).slice(0, perKind);
+          return { kind, total, pieces: others, more: total > (lead?.kind === kind ? 1 : 0) + others.length };
         }),
       );
       const kinds = lists.filter(({ pieces }) => pieces.length > 0);
       const topics = (await catalogue.subjects("topic")).slice(0, topicsShown);
-      return <FrontPage frame={context} lead={lead} kinds={kinds} topics={topics} head={null} />;
+      return <FrontPage frame={context} lead={lead} kinds={kinds} topics={topics} />;
     }),
   );
 }

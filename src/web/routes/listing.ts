@@ -21,7 +21,11 @@ export async function answerListing(
   const page = await make();
   if (page === null) return missing(reply);
   // Every visitor sees the same; nobody else exists yet.
-  return answer(request, reply, await context.pages.through(key, async () => finish(render(page), { cache: caching.open })));
+  return answer(
+    request,
+    reply,
+    await context.pages.through(key, async () => finish(render(page), { cache: caching.open })),
+  );
 }
 
 /** Number of a page of a list as asked for; 1 for anything that is no such number. */

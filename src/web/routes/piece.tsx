@@ -9,6 +9,7 @@ import { PieceClaimsPage } from "../pages/piece-claims.tsx";
 import { PiecePage } from "../pages/piece.tsx";
 import { TombstonePage } from "../pages/tombstone.tsx";
 import { render } from "../render.ts";
+import { pieceHead } from "../structured-data/heads.tsx";
 
 type Asked = FastifyRequest<{ Params: { slug: string } }>;
 type Make = (context: PageContext, piece: Piece) => Promise<Finished>;
@@ -32,7 +33,13 @@ async function answerPiece(context: PageContext, request: Asked, reply: FastifyR
 }
 
 /** A piece that moved, was withdrawn, or that nobody but editors may see. */
-async function answerOtherwise(context: PageContext, request: Asked, reply: FastifyReply, view: string, stamp: PieceStamp | null) {
+async function answerOtherwise(
+  context: PageContext,
+  request: Asked,
+  reply: FastifyReply,
+  view: string,
+  stamp: PieceStamp | null,
+) {
   const at = stamp?.status === "draft" ? null : await context.library.pieces.at(request.params.slug);
   if (at?.kind === "moved") return reply.redirect(pathTo.piece(at.slug) + view, 301);
   if (at?.kind !== "withdrawn") return missing(reply);
@@ -44,7 +51,8 @@ const relatedShown = 4;
 
 async function pieceWithRelated(context: PageContext, piece: Piece): Promise<Finished> {
   const related = await context.library.pieces.related(piece.id, relatedShown);
-  return finished(piece, <PiecePage {...seen(context, piece)} related={related} head={null} />);
+  const head = pieceHead(piece, visitor, context.site);
+  return finished(piece, <PiecePage {...seen(context, piece)} related={related} head={head} />);
 }
 
 async function pieceWithClaims(context: PageContext, piece: Piece): Promise<Finished> {

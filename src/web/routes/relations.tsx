@@ -7,6 +7,7 @@ import { DyadPage } from "../pages/dyad.tsx";
 import { dyadPath, headline, statementsIn, voicesOf } from "../presenters/dyad.ts";
 import { placeOf } from "../presenters/place.ts";
 import { answerListing } from "./listing.ts";
+import { dyadHead } from "../structured-data/heads.tsx";
 
 type Asked = FastifyRequest<{ Params: { actor: string; other: string } }>;
 
@@ -29,6 +30,7 @@ export function relationRoutes(app: FastifyInstance, context: PageContext): void
           headline={headline(claims)}
           voices={voicesOf(claims, found)}
           walled={statementsIn(all).length - statementsIn(claims).length}
+          head={dyadHead([one, two], claims, context.site)}
           placeOf={(claim) => placeOf(claim, found.get(claim.piece.id))}
         />
       );

@@ -35,7 +35,10 @@ export function searchRoutes(app: FastifyInstance, context: PageContext): void {
           hits={items}
           pages={pages}
           facets={facetLinks(query, asked, facets)}
-          misunderstood={query.misunderstood.map(({ part, reason }) => ({ part, why: words.searching.misunderstood[reason] }))}
+          misunderstood={query.misunderstood.map(({ part, reason }) => ({
+            part,
+            why: words.searching.misunderstood[reason],
+          }))}
           spelling={await spellingFor(asked.text, query, searching)}
         />
       );
@@ -51,7 +54,13 @@ export function searchRoutes(app: FastifyInstance, context: PageContext): void {
 
 function askedIn(request: FastifyRequest): Asked {
   const { q, sort } = request.query as Record<string, unknown>;
-  const text = typeof q === "string" ? q.replaceAll(/\p{Cc}+/gu, " ").trim().slice(0, longestQuery) : "";
+  const text =
+    typeof q === "string"
+      ? q
+          .replaceAll(/\p{Cc}+/gu, " ")
+          .trim()
+          .slice(0, longestQuery)
+      : "";
   return { text, sort: sort === "date" ? "date" : "relevance", page: pageAsked(request) };
 }
 

@@ -24,7 +24,9 @@ export function subjectRoutes(app: FastifyInstance, context: PageContext): void 
         const { range, pagesOf, to } = paging(page, perPage, pathTo.subject(subject));
         const { items, total } = await pieces.list({ subject: { kind, slug: subject.slug } }, range);
         if (page > pagesOf(total)) return null;
-        return <SubjectPage frame={context} subject={subject} pieces={items} page={page} pages={pagesOf(total)} to={to} head={null} />;
+        return (
+          <SubjectPage frame={context} subject={subject} pieces={items} page={page} pages={pagesOf(total)} to={to} />
+        );
       }),
     );
   }
