@@ -55,8 +55,7 @@ function splitAt(post: string): { title: string; affiliation: string } {
     / (?:at|with|for) (?:the )?(?=\p{Lu})/u.exec(post) ??
     (holdsRole(post) ? / of (?:the )?(?=\p{Lu})/u.exec(post) : null);
   if (cut !== null) return { title: post.slice(0, cut.index), affiliation: post.slice(cut.index + cut[0].length) };
-  const onlyInstitution = holdsInstitution(post) && !holdsRole(post);
-  return onlyInstitution ? { title: "", affiliation: post } : { title: post, affiliation: "" };
+  return holdsRole(post) ? { title: post, affiliation: "" } : { title: "", affiliation: post };
 }
 
 function named(printed: string, post: { title: string; affiliation: string }): PrintedCredit {

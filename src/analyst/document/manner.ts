@@ -29,7 +29,9 @@ export function findManner(lines: readonly Line[], signals: readonly Signal[]): 
     (line, index) => line.marked && line.text.endsWith("?") && signals[index]?.numbered === null,
   );
   const numbered = signals.filter((signal, index) => signal.numbered !== null && asks(lines, index));
-  const bareQuestions = !labelled && !bylines && (marked.length >= 2 || numbered.length >= 2);
+  const bareQuestions = labelled
+    ? askers.size === 0 && numbered.length > 0
+    : !bylines && (marked.length >= 2 || numbered.length >= 2);
   return { askers: labelled ? askers : new Set(), answerers, bylines, bareQuestions };
 }
 
@@ -53,14 +55,14 @@ function labelManner(
   const speakers = new Map<string, Speaker>();
   let current: Speaker | null = null;
   let asking = false;
-  signals.forEach(({ label, byline }, index) => {
+  signals.forEach(({ label, byline, numbered }, index) => {
     if (label !== null) {
       const folded = fold(label.name);
       current = speakers.get(folded) ?? { first: index, turns: 0, asks: 0, role: label.role, name: label.name };
       speakers.set(folded, current);
       current.turns += 1;
       asking = false;
-    } else if (byline !== null) current = null;
+    } else if (byline !== null || numbered !== null) current = null;
     if (current !== null && !asking && /\?["”’)*_]*$/.test((lines[index] as Line).text.slice(-8))) {
       asking = true;
       current.asks += 1;

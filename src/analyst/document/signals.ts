@@ -1,4 +1,4 @@
-import { readCredit, type PrintedCredit } from "./credit.ts";
+import { readCredit, splitPost, type PrintedCredit } from "./credit.ts";
 import type { Line } from "./lines.ts";
 import { fold, isPersonName, withoutHonorifics } from "./names.ts";
 import { ANSWERER_LABELS, ASKER_LABELS, NOT_SPEAKERS } from "./words.ts";
@@ -72,7 +72,7 @@ function readLabel(head: string, at: number): Label | null {
   const speaks =
     words.length <= 5 && words.every((word) => speakerWord.test(word)) && !NOT_SPEAKERS.has(folded.split(" ")[0] ?? "");
   if (speaks) return { name, role: null, credit: null, ...place };
-  const credit = readCredit(printed);
+  const credit = readCredit(printed) ?? bracketed(printed);
   return credit === null ? null : { name: credit.name, role: null, credit, ...place };
 }
 
@@ -82,4 +82,11 @@ function readAuthor(line: string): PrintedCredit | null {
   const rest = (found[1] ?? "").trim();
   if (isPersonName(rest)) return { name: withoutHonorifics(rest).name, title: "", affiliation: "" };
   return readCredit(rest);
+}
+
+/** "Jane Roe (Polar Forum)": before a colon, whatever stands in brackets says who she is. */
+function bracketed(printed: string): PrintedCredit | null {
+  const found = /^([^(]{3,60})\s\(([^()]{2,100})\)$/.exec(printed);
+  const name = found?.[1]?.trim() ?? "";
+  return isPersonName(name) ? { name: withoutHonorifics(name).name, ...splitPost(found?.[2] ?? "") } : null;
 }

@@ -1,0 +1,215 @@
+import type { ActorReference } from "../claim.ts";
+import type { Sentence } from "../language/sentences.ts";
+import type { Token } from "../language/tokens.ts";
+import { couldBeVerb } from "../language/verbs.ts";
+import {
+  ARMED_ADJECTIVES,
+  FIGHTER_NOUNS,
+  GROUP_NOUNS,
+  ORGAN_NOUNS,
+  PART_NOUNS,
+  QUANTIFIERS,
+} from "./description-words.ts";
+import { aliasesFrom } from "./dictionary.ts";
+import { findNames, type Named } from "./mentions.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** The actor phrases of a sentence before lists are joined and pronouns resolved, in order. */
+export function findAtoms(text: string, sentence: Sentence): Phrase[] {
+  const names = findNames(text, sentence);
+  const taken = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const atoms = names.map((name) => named(sentence.tokens, name));
+  sentence.tokens.forEach((_, at) => {
+    if (taken.has(at)) return;
+    const atom = described(sentence.tokens, at, names) ?? compound(sentence.tokens, at);
+    if (atom !== null) atoms.push(atom);
+  });
+  return withoutOverlap(atoms);
+}
+
+function named(tokens: readonly Token[], { actor, form, from, to }: Named): Phrase {
+  const right = rightEdge(tokens, to, form !== "capital");
+  let { role } = right;
+  const bare = right.to === to;
+  if (form === "adjective" && bare && role === "head") role = isPeople(tokens, from, to) ? "head" : "modifier";
+  const left = leftEdge(tokens, from);
+  const made = left.part === null ? actor : partOf(actor, left.part);
+  const span = {
+    start: (tokens[left.part === null ? from : left.from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+  };
+  return {
+    from: left.from,
+    to: right.to,
+    role,
+    members: [{ actor: made, span, how: "name" }],
+    plural: false,
+    listed: false,
+  };
+}
+
+/** Takes in "(ISI)", "government", "'s leaders"; tells a head from a possessor or a modifier. */
+function rightEdge(tokens: readonly Token[], start: number, organs: boolean): Pick<Phrase, "to" | "role"> {
+  let to = start;
+  if (tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && aliasesFrom(tokens[to + 1]?.lower ?? "").length > 0)
+    to += 3;
+  const possessive = isPossessive(tokens, to);
+  let organ = possessive ? to + 1 : to;
+  const first = organ;
+  while (organs && isOrgan(tokens, organ)) organ += 1;
+  if (organ > first)
+    return isPossessive(tokens, organ)
+      ? { to: organ, role: "possessor" }
+      : { to: organ, role: nounFollows(tokens, organ) ? "modifier" : "head" };
+  if (possessive) return { to, role: "possessor" };
+  return { to, role: nounFollows(tokens, to) ? "modifier" : "head" };
+}
+
+function isOrgan(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && ORGAN_NOUNS.has(token.lower) && token.pos !== "VERB";
+}
+
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text;
+  if (mark === "'s" || mark === "’s") return true;
+  return (
+    (mark === "'" || mark === "’") &&
+    tokens[at - 1]?.end === tokens[at]?.start &&
+    /s$/i.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
+function nounFollows(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{L}/u.test(token.text)) return false;
+  if (couldBeVerb(tokens, at)) return false;
+  if (token.pos === "NOUN" || token.pos === "PROPN") return true;
+  const after = tokens[at + 1]?.pos;
+  return token.pos === "ADJ" && (after === "NOUN" || after === "PROPN" || after === "ADJ");
+}
+
+/** "the French", "the Americans": people who stand for their state. */
+function isPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.lower === "the" && !nounFollows(tokens, to) && tokens[to]?.pos !== "ADJ";
+}
+
+function leftEdge(tokens: readonly Token[], start: number): { from: number; part: string | null } {
+  let from = quantified(tokens, start);
+  const noun = tokens[from - 2];
+  const linked = /^(?:of|within|in|inside|from)$/.test(tokens[from - 1]?.lower ?? "");
+  if (!linked || noun === undefined) return { from, part: null };
+  if (PART_NOUNS.has(noun.lower)) return { from: quantified(tokens, from - 2), part: noun.lower };
+  if (ORGAN_NOUNS.has(noun.lower) && tokens[from - 1]?.lower === "of" && noun.pos === "NOUN")
+    from = quantified(tokens, from - 2);
+  return { from, part: null };
+}
+
+/** Walks left over "many of the world's most dangerous". */
+function quantified(tokens: readonly Token[], start: number): number {
+  let from = start;
+  while (from > 0) {
+    const before = tokens[from - 1] as Token;
+    const farther = tokens[from - 2]?.lower ?? "";
+    if (before.lower === "of") {
+      if (!QUANTIFIERS.has(farther) || farther === "of") break;
+    } else if (before.text.endsWith("s") && isPossessive(tokens, from - 1)) {
+      if (farther !== "world") break;
+      from -= 1;
+    } else if (!QUANTIFIERS.has(before.lower) && before.lower !== "and") {
+      if (
+        before.pos !== "ADJ" &&
+        before.pos !== "DET" &&
+        !(before.pos === "ADV" && /^(?:most|more|very|so)$/.test(before.lower))
+      )
+        break;
+    } else if (before.lower === "and" && tokens[from - 2]?.pos !== "ADJ") break;
+    from -= 1;
+  }
+  return from;
+}
+
+function partOf(actor: ActorReference, part: string): ActorReference {
+  const noun = part.startsWith("hard") ? "hardliners" : part;
+  return {
+    id: `${actor.id}-${noun}`,
+    name: `${noun} of ${actor.kind === "person" ? "" : "the "}${actor.name}`,
+    kind: "faction",
+  };
+}
+
+/** "terrorist groups", "Kenyan separatists": groups without a name, but with enough to tell them by. */
+function described(tokens: readonly Token[], at: number, names: readonly Named[]): Phrase | null {
+  const noun = tokens[at] as Token;
+  const fighters = FIGHTER_NOUNS.has(noun.lower);
+  if ((!fighters && !GROUP_NOUNS.has(noun.lower)) || noun.pos === "VERB") return null;
+  const adjective = adjectiveBefore(tokens, at);
+  const place =
+    placeAfter(tokens, at, names) ??
+    names.find(({ to, form, actor }) => form === "adjective" && to === (adjective?.at ?? at) && actor.kind === "state");
+  if (!fighters && adjective === null) return null;
+  if (fighters && place === undefined) return null;
+  const kind = fighters ? noun.lower : `${adjective?.word ?? ""} groups`;
+  const { id, name } =
+    place === undefined
+      ? { id: `${kind}-unspecified`, name: kind }
+      : { id: `${kind}-in-${place.actor.id}`, name: `${kind} in ${place.actor.name}` };
+  const from = quantified(tokens, place !== undefined && place.to <= at ? place.from : (adjective?.at ?? at));
+  const actor: ActorReference = { id: id.replaceAll(" ", "-"), name, kind: "group" };
+  const span = { start: (tokens[from] as Token).start, end: noun.end };
+  return {
+    from,
+    to: at + 1,
+    role: isPossessive(tokens, at + 1) ? "possessor" : "head",
+    members: [{ actor, span, how: "name" }],
+    plural: true,
+    listed: false,
+  };
+}
+
+function adjectiveBefore(tokens: readonly Token[], at: number): { word: string; at: number } | null {
+  for (let index = at - 1; index >= Math.max(0, at - 2); index -= 1) {
+    const { lower } = tokens[index] as Token;
+    if (ARMED_ADJECTIVES.has(lower)) return { word: lower === "terror" ? "terrorist" : lower, at: index };
+  }
+  return null;
+}
+
+function placeAfter(tokens: readonly Token[], at: number, names: readonly Named[]): Named | undefined {
+  let next = at + 1;
+  if (/^(?:based|operating|active)$/.test(tokens[next]?.lower ?? "")) next += 1;
+  if (!/^(?:in|inside)$/.test(tokens[next]?.lower ?? "")) return undefined;
+  return names.find(({ from, actor }) => from === next + 1 && (actor.kind === "state" || actor.kind === "region"));
+}
+
+/** "CIA-ISI relations", "Kenya-Uganda talks": two names in one word. */
+function compound(tokens: readonly Token[], at: number): Phrase | null {
+  const { text, start } = tokens[at] as Token;
+  const parts = text.split(/[-‐‑]/);
+  if (parts.length !== 2) return null;
+  let offset = start;
+  const members = parts.flatMap((part) => {
+    const span = { start: offset, end: offset + part.length };
+    offset += part.length + 1;
+    const alias = aliasesFrom(part.toLowerCase()).find(
+      ({ words, exact }) => words.length === 1 && /^\p{Lu}/u.test(part) && (exact === null || exact === part),
+    );
+    if (alias === undefined) return [];
+    const { id, name, kind } = alias.entry;
+    return [{ actor: { id, name, kind }, span, how: "name" as const }];
+  });
+  return members.length === 2 ? { from: at, to: at + 1, role: "modifier", members, plural: true, listed: false } : null;
+}
+
+function withoutOverlap(atoms: Phrase[]): Phrase[] {
+  const sorted = atoms.sort((a, b) => a.to - b.to || a.from - b.from);
+  const kept: Phrase[] = [];
+  for (const atom of sorted) {
+    const last = kept.at(-1);
+    // "Kenyan separatists" swallows the adjective inside it; otherwise the left edge gives way.
+    if (last !== undefined && atom.from <= last.from) kept.pop();
+    else if (last !== undefined && atom.from < last.to) atom.from = last.to;
+    kept.push(atom);
+  }
+  return kept;
+}

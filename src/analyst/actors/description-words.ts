@@ -1,0 +1,56 @@
+// Words that describe actors without naming them. Data only.
+
+export const ARMED_ADJECTIVES = new Set(
+  "terrorist militant insurgent rebel extremist jihadist jihadi islamist separatist armed guerrilla paramilitary opposition violent radical terror".split(
+    " ",
+  ),
+);
+export const GROUP_NOUNS = new Set(
+  "groups organisations organizations factions networks outfits cells militias movements group militia organisation organization faction network movement".split(
+    " ",
+  ),
+);
+export const FIGHTER_NOUNS = new Set(
+  "militants insurgents rebels terrorists jihadists extremists separatists guerrillas militias islamists".split(" "),
+);
+
+/** "elements of the ISI": a part of unknown size, which is not the whole. */
+export const PART_NOUNS = new Set("elements factions hardliners hard-liners rogues".split(" "));
+
+/** Nouns after or before a name that stand for the actor itself: "the Kenyan government", "leaders of Hamas". */
+export const ORGAN_NOUNS = new Set(
+  `government governments authorities officials leaders leadership state regime administration troops forces soldiers army
+  military navy police diplomats policymakers policy-makers establishment cabinet ministry presidency militants fighters
+  militia militias rebels insurgents guerrillas commanders members operatives cadres movement group junta
+  republic security services service intelligence air force armed central defence defense foreign coast guard`.split(
+    /\s+/,
+  ),
+);
+
+/** What belongs to an actor so closely that acting on it is acting on the actor: "attacks against Kenyan interests". */
+export const ASSET_NOUNS = new Set(
+  `interests citizens nationals targets territory soil bases positions ships aircraft civilians personnel convoys convoy embassy embassies
+  diplomats installations allies cities security sovereignty borders border homeland mainland population existence stability`.split(
+    /\s+/,
+  ),
+);
+
+/** "the agency": nouns that point back to an actor of a kind. */
+export const ROLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["agency", ["agency"]],
+  ["service", ["agency"]],
+  ["country", ["state"]],
+  ["nation", ["state"]],
+  ["kingdom", ["state"]],
+  ["group", ["armed group", "faction"]],
+  ["militia", ["armed group", "faction"]],
+  ["movement", ["armed group", "faction"]],
+  ["insurgency", ["armed group"]],
+  ["alliance", ["organisation"]],
+  ["bloc", ["organisation"]],
+]);
+
+export const QUANTIFIERS = new Set(
+  `many some several various most all numerous few number majority dozens both other certain different these those such the a an any
+  of no two three four five more world 's remaining main major`.split(/\s+/),
+);

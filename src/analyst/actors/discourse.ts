@@ -1,0 +1,228 @@
+import type { ActorReference, Claim } from "../claim.ts";
+import type { Sentence } from "../language/sentences.ts";
+import type { Token } from "../language/tokens.ts";
+import { ORGAN_NOUNS, QUANTIFIERS, ROLE_NOUNS } from "./description-words.ts";
+import { isPossessive } from "./atoms.ts";
+import type { Member, Phrase } from "./phrase.ts";
+
+/** What a pronoun can point back to: who the talk is of, who was named last, whose view is told. */
+export class Discourse {
+  /** Subject of the sentence before. */
+  #center: Member[] = [];
+  /** Latest actors of any kind, newest last. */
+  #named: ActorReference[] = [];
+  #group: ActorReference | null = null;
+  #pair: Member[] = [];
+  /** "For Kenya, …": who a statement without a subject is about, within a turn. */
+  beneficiary: Member | null = null;
+  /** Whose view the paragraph tells ("From Kenya's perspective, …"). */
+  perspective: { member: Member; paragraph: number } | null = null;
+
+  /** Groups that were without a place until the text gave them one, by their old id. */
+  #settled = new Map<string, ActorReference>();
+
+  /** A new speaker: pronouns no longer reach back, roles ("the agency") and names still do. */
+  newTurn(): void {
+    this.#center = [];
+    this.#pair = [];
+    this.#group = null;
+    this.#settled.clear();
+    this.beneficiary = null;
+    this.perspective = null;
+  }
+
+  /** Adds the pronouns and roles of a sentence to its phrases; those without an antecedent are left out. */
+  resolve(sentence: Sentence, phrases: readonly Phrase[]): Phrase[] {
+    const { tokens } = sentence;
+    const all = [...phrases];
+    const covered = (at: number): boolean => all.some(({ from, to }) => at >= from && at < to);
+    tokens.forEach((token, at) => {
+      if (covered(at)) return;
+      const before = all.filter(({ to }) => to <= at).sort((a, b) => a.from - b.from);
+      const found = this.#pronoun(tokens, at, before) ?? this.#role(tokens, at, all) ?? this.#groupRole(tokens, at);
+      if (found !== null && token.lower !== "") all.push(found);
+    });
+    return all.sort((a, b) => a.from - b.from);
+  }
+
+  /** "Kenya hosts militant groups": from here on, the militant groups of this turn are those in Kenya. */
+  settle({ relation, sourceActor, targetActor }: Pick<Claim, "relation" | "sourceActor" | "targetActor">): void {
+    const [group, place] = relation === "located_in" ? [sourceActor, targetActor] : [targetActor, sourceActor];
+    if (place.kind !== "state" || !group.id.endsWith("-unspecified")) return;
+    const known: ActorReference = {
+      id: group.id.replace(/unspecified$/, `in-${place.id}`),
+      name: `${group.name} in ${place.name}`,
+      kind: "group",
+    };
+    this.#settled.set(group.id, known);
+    if (this.#group?.id === group.id) this.#group = known;
+  }
+
+  /** Phrases with settled groups under their new names. */
+  settled(phrases: readonly Phrase[]): Phrase[] {
+    if (this.#settled.size === 0) return [...phrases];
+    return phrases.map((phrase) => ({
+      ...phrase,
+      members: phrase.members.map((member) => ({
+        ...member,
+        actor: this.#settled.get(member.actor.id) ?? member.actor,
+      })),
+    }));
+  }
+
+  /** A claim with settled groups under their new names. */
+  settledClaim(claim: Claim): Claim {
+    const { sourceActor, targetActor } = claim;
+    return {
+      ...claim,
+      sourceActor: this.#settled.get(sourceActor.id) ?? sourceActor,
+      targetActor: this.#settled.get(targetActor.id) ?? targetActor,
+    };
+  }
+
+  /** Remembers a sentence once it has been read. */
+  remember(sentence: Sentence, phrases: readonly Phrase[]): void {
+    const heads = phrases.filter(({ role }) => role === "head");
+    const subject =
+      this.perspective?.paragraph === sentence.paragraph
+        ? [this.perspective.member]
+        : subjectOf(sentence.tokens, heads)?.members;
+    if (subject !== undefined) this.#center = subject;
+    for (const { members, plural } of phrases) {
+      for (const { actor } of members) {
+        if (actor.kind === "group") this.#group = actor;
+        else this.#named.push(actor);
+      }
+      if (plural && members.length === 2) this.#pair = members;
+    }
+    this.#named = this.#named.slice(-40);
+  }
+
+  #pronoun(tokens: readonly Token[], at: number, before: readonly Phrase[]): Phrase | null {
+    const { lower } = tokens[at] as Token;
+    if (
+      lower === "both" &&
+      /^(?:sides|countries|states|governments|agencies|nations|powers)$/.test(tokens[at + 1]?.lower ?? "")
+    ) {
+      return this.#phrase(tokens, at, at + 2, this.#pair, "head");
+    }
+    if (
+      lower === "two" &&
+      tokens[at - 1]?.lower === "the" &&
+      /^(?:sides|countries|states|governments|agencies|nations|powers|neighbours|neighbors)$/.test(
+        tokens[at + 1]?.lower ?? "",
+      )
+    ) {
+      return this.#phrase(tokens, at - 1, at + 2, this.#pair, "head");
+    }
+    const perspective = this.perspective === null ? [] : [this.perspective.member];
+    const here = subjectOf(tokens, before)?.members ?? [];
+    if (lower === "it" && !isExpletive(tokens, at))
+      return this.#phrase(tokens, at, at + 1, single(firstOf(perspective, here, this.#center)), "head");
+    if (lower === "its")
+      return this.#phrase(tokens, at, at + 1, single(firstOf(perspective, here, this.#center)), "possessor");
+    if (lower === "they" || lower === "them")
+      return this.#phrase(tokens, at, at + 1, plural(firstOf(perspective, here, this.#center)), "head");
+    if (lower === "their")
+      return this.#phrase(tokens, at, at + 1, plural(firstOf(perspective, here, this.#center)), "possessor");
+    if (lower === "he" || lower === "she")
+      return this.#phrase(tokens, at, at + 1, persons(firstOf(here, this.#center)), "head");
+    return null;
+  }
+
+  /** "the agency": the latest of its kind that is not the sentence's own subject. */
+  #role(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | null {
+    const kinds = ROLE_NOUNS.get((tokens[at] as Token).lower);
+    if (kinds === undefined || tokens[at - 1]?.lower !== "the") return null;
+    const own = new Set(
+      phrases.filter(({ to }) => to < at).flatMap(({ members }) => members.map(({ actor }) => actor.id)),
+    );
+    const actor = this.#named.findLast((one) => kinds.includes(one.kind) && !own.has(one.id)) ?? null;
+    if (actor === null || isExplained(tokens, at)) return null;
+    const span = { start: (tokens[at - 1] as Token).start, end: (tokens[at] as Token).end };
+    const role = isPossessive(tokens, at + 1) ? "possessor" : tokens[at + 1]?.pos === "NOUN" ? "modifier" : "head";
+    return { from: at - 1, to: at + 1, role, members: [{ actor, span, how: "role" }], plural: false, listed: false };
+  }
+
+  /** "these groups", "a number of the groups". */
+  #groupRole(tokens: readonly Token[], at: number): Phrase | null {
+    if (!/^(?:groups|organisations|organizations|militants|factions)$/.test((tokens[at] as Token).lower)) return null;
+    if (
+      this.#group === null ||
+      !/^(?:these|those|the|such)$/.test(tokens[at - 1]?.lower ?? "") ||
+      isExplained(tokens, at)
+    )
+      return null;
+    let from = at - 1;
+    while (from > 0 && QUANTIFIERS.has(tokens[from - 1]?.lower ?? "")) from -= 1;
+    const span = { start: (tokens[from] as Token).start, end: (tokens[at] as Token).end };
+    return {
+      from,
+      to: at + 1,
+      role: isPossessive(tokens, at + 1) ? "possessor" : "head",
+      members: [{ actor: this.#group, span, how: "role" }],
+      plural: true,
+      listed: false,
+    };
+  }
+
+  #phrase(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    antecedent: readonly Member[],
+    role: Phrase["role"],
+  ): Phrase | null {
+    if (antecedent.length === 0) return null;
+    const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+    const members = antecedent.map(({ actor }) => ({ actor, span, how: "pronoun" as const }));
+    return { from, to, role, members, plural: members.length > 1, listed: false };
+  }
+}
+
+/** The first actor phrase that no preposition governs. */
+function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.find(({ from, role }) => role === "head" && !/^(?:ADP|VERB)$/.test(tokens[from - 1]?.pos ?? ""));
+}
+
+function firstOf(...lists: Member[][]): Member[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function single(members: Member[]): Member[] {
+  return members.length === 1 && members[0]?.actor.kind !== "person" && members[0]?.actor.kind !== "group"
+    ? members
+    : [];
+}
+
+function plural(members: Member[]): Member[] {
+  // A state is "it"; an agency or a band of fighters may be "they".
+  return members.length > 1 ||
+    ["agency", "armed group", "faction", "group", "organisation"].includes(members[0]?.actor.kind ?? "")
+    ? members
+    : [];
+}
+
+function persons(members: Member[]): Member[] {
+  return members.length === 1 && members[0]?.actor.kind === "person" ? members : [];
+}
+
+/** "It is clear that …", "it should be noted": nobody is meant. */
+function isExpletive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens
+    .slice(at + 1, at + 9)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return (
+    /^(?:seems?|appears?|follows?|turns? out|takes?|remains? to be|matters|is said|was said|happens)\b/.test(next) ||
+    /^(?:(?:is|was|will|would|should|must|may|might|could|can|has|be|been|not|also|therefore|now|only|'s)\s)+(?:\S+\s){0,2}(?:that|to|whether|when|time|because|why|how|who|noted|said)\b/.test(
+      next,
+    )
+  );
+}
+
+/** "the group that …", "the country of …": the words themselves say which one is meant. */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  return /^(?:of|that|which|who|whose|called|known|where|in)$/.test(next) || ORGAN_NOUNS.has(next);
+}

@@ -1,0 +1,71 @@
+import type { ActorReference } from "../claim.ts";
+import type { Sentence } from "../language/sentences.ts";
+import type { Token } from "../language/tokens.ts";
+import { aliasesFrom, type Alias, type Form } from "./dictionary.ts";
+import { GUARDS, NAMESAKES, TITLES } from "./guards.ts";
+
+/** Where a sentence names an actor; `from` and `to` count its tokens, `to` exclusive. */
+export interface Named {
+  actor: ActorReference;
+  form: Form;
+  from: number;
+  to: number;
+}
+
+const placePrepositions = new Set([
+  "in",
+  "at",
+  "near",
+  "to",
+  "from",
+  "outside",
+  "around",
+  "of",
+  "into",
+  "towards",
+  "toward",
+  "through",
+  "via",
+  "across",
+  "for",
+]);
+
+/** The actors that a sentence names, longest names first; ambiguous names only where case and company agree. */
+export function findNames(text: string, { tokens, start, end }: Sentence): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const alias = aliasesFrom((tokens[at] as Token).lower).find((one) => fits(one, tokens, at));
+    if (alias === undefined || isGuarded(alias, text.slice(start, end), tokens, at)) continue;
+    const { id, name, kind } = alias.entry;
+    const to = at + alias.words.length;
+    found.push({ actor: { id, name, kind }, form: alias.form, from: at, to });
+    at = to - 1;
+  }
+  return found;
+}
+
+function fits({ words, exact, capitalised }: Alias, tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at] as Token;
+  if (exact !== null && first.text !== exact) return false;
+  if (capitalised && !/^[\p{Lu}\p{Lt}]/u.test(first.text)) return false;
+  return words.every((word, index) => tokens[at + index]?.lower === word);
+}
+
+function isGuarded({ entry, form, words }: Alias, sentence: string, tokens: readonly Token[], at: number): boolean {
+  if (GUARDS.get(entry.id)?.test(sentence)) return true;
+  if (words.length > 1) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + words.length];
+  const stranger = at > 1 && before !== undefined && isCapitalWord(before) && !TITLES.has(before.lower);
+  const own = (tokens[at] as Token).lower;
+  if (entry.kind === "person" && stranger && aliasesFrom((before as Token).lower).length === 0) return true;
+  if (NAMESAKES.has(own) && (stranger || (after !== undefined && isCapitalWord(after)))) return true;
+  // "Talks in Vienna" is a place; "Vienna objected" is a government.
+  if (form === "capital")
+    return (after !== undefined && isCapitalWord(after)) || placePrepositions.has(before?.lower ?? "");
+  return false;
+}
+
+function isCapitalWord({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}

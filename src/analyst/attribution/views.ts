@@ -1,0 +1,90 @@
+import type { Member, Phrase } from "../actors/phrase.ts";
+import { objectAt } from "../relations/objects.ts";
+import type { Scene } from "../relations/scene.ts";
+import { readVerbGroup } from "../relations/verb-group.ts";
+import type { Token } from "../language/tokens.ts";
+import { isPossessive } from "../actors/atoms.ts";
+import { ALLEGING_NOUNS, ALLEGING_VERBS, SAYING_VERBS, VIEW_NOUNS } from "./saying-words.ts";
+
+/** A stretch of a sentence that tells somebody's view, as tokens; `holders` is empty when nobody is named. */
+export interface View {
+  from: number;
+  to: number;
+  holders: readonly Member[];
+  alleged: boolean;
+}
+
+/** "From Kenya's perspective", "in the eyes of Kenya": whose view the rest of the paragraph tells. */
+export function findPerspective(tokens: readonly Token[], phrases: readonly Phrase[]): Member | null {
+  for (const phrase of phrases) {
+    const [member, other] = phrase.members;
+    if (member === undefined || other !== undefined) continue;
+    const before = tokens[phrase.from - 1]?.lower ?? "";
+    if (phrase.role !== "head" && /^(?:from|in|to)$/.test(before)) {
+      const noun = isPossessive(tokens, phrase.to) ? phrase.to + 1 : phrase.to;
+      if (VIEW_NOUNS.has(tokens[noun]?.lower ?? "")) return member;
+    }
+    const words = tokens
+      .slice(Math.max(0, phrase.from - 4), phrase.from)
+      .map(({ lower }) => lower)
+      .join(" ");
+    if (/(?:in the (?:eyes|view) of|from the (?:perspective|viewpoint|standpoint) of|point of view of)$/.test(words))
+      return member;
+  }
+  return null;
+}
+
+/** "For Kenya, …": whom a sentence is about when its clauses have no subject of their own. */
+export function findBeneficiary(tokens: readonly Token[], phrases: readonly Phrase[]): Member | null {
+  const phrase = phrases.find(({ from, role, members }) => from === 1 && role === "head" && members.length === 1);
+  return tokens[0]?.lower === "for" && phrase !== undefined && tokens[phrase.to]?.text === ","
+    ? (phrase.members[0] ?? null)
+    : null;
+}
+
+/** The stretches of a sentence that report what somebody says, thinks or is said to do. */
+export function findViews(scene: Scene): View[] {
+  const views: View[] = [];
+  const end = scene.tokens.length;
+  scene.tokens.forEach(({ lower }, at) => {
+    if (scene.phraseAt(at) !== undefined) return;
+    if (SAYING_VERBS.has(lower) && opensClause(scene, at + 1)) {
+      const { subject, certainty } = readVerbGroup(scene, at, "past");
+      if (subject !== null && certainty !== "denied")
+        views.push({ from: at, to: end, holders: subject.members, alleged: ALLEGING_VERBS.has(lower) });
+    } else if (lower === "according" && scene.lower(at + 1) === "to") {
+      const source = objectAt(scene, at + 2, false);
+      if (source !== null) views.push({ from: 0, to: end, holders: source.members, alleged: false });
+    } else if (ALLEGING_NOUNS.has(lower)) {
+      const that = thatAfter(scene, at);
+      if (that === null) return;
+      const from = /^(?:from|by)$/.test(scene.lower(at + 1)) ? objectAt(scene, at + 2, false) : null;
+      views.push({ from: that, to: end, holders: from?.members ?? [], alleged: true });
+    } else if (/^(?:alleged|rumoured|rumored|supposed|purported)$/.test(lower)) {
+      const clause = scene.tokens.findIndex(
+        (token, index) => index > at && index < at + 8 && /^(?:whereby|which)$/.test(token.lower),
+      );
+      if (clause > 0) views.push({ from: clause, to: end, holders: [], alleged: true });
+    } else if (/^(?:accuse|accuses|accused|accusing|suspect|suspects|suspected)$/.test(lower)) {
+      const of = scene.tokens.findIndex((token, index) => index > at && index < at + 12 && token.lower === "of");
+      const { subject, passive } = readVerbGroup(scene, at, /ed$/.test(lower) ? "past" : "base");
+      if (of > 0) views.push({ from: of, to: end, holders: passive ? [] : (subject?.members ?? []), alleged: true });
+    }
+  });
+  return views;
+}
+
+function opensClause(scene: Scene, at: number): boolean {
+  if (scene.lower(at) === "that") return true;
+  const phrase = scene.phraseAt(at) ?? scene.phraseAt(at + 1);
+  return phrase?.role === "head" && /^(?:VERB|AUX|ADV)$/.test(scene.pos(phrase.to));
+}
+
+function thatAfter(scene: Scene, at: number): number | null {
+  for (let next = at + 1; next < at + 10; next += 1) {
+    if (scene.lower(next) === "that") return next;
+    if (/^[.;,:]$/.test(scene.lower(next)) || (scene.pos(next) === "VERB" && scene.phraseAt(next) === undefined))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Certainty, SpeechAct } from "../claim.ts";
+import type { Scene, Finding } from "../relations/scene.ts";
+import { weaker } from "../relations/verb-group.ts";
+
+const opinion =
+  /\b(?:in my (?:opinion|view)|i (?:think|believe|suspect|guess)|i would (?:argue|say)|it (?:seems|appears)|(?:is|are|was|were) (?:rumoured|rumored|thought|believed|said) to|perhaps|arguably|possibly|probably)\b/;
+const rumour =
+  /\b(?:allegedly|reportedly|(?:is|are|was|were) (?:alleged|reported|rumoured|rumored|said|suspected) to|it is (?:alleged|rumoured|rumored|claimed)|supposedly)\b/;
+
+/** What the words of the clause before and around a finding add to its certainty. */
+export function certaintyOf(scene: Scene, finding: Finding): Certainty {
+  let { certainty } = finding;
+  if (certainty === "denied") return certainty;
+  const start = clauseStart(scene, finding.trigger);
+  const clause = scene.words(start, Math.max(finding.trigger + 1, Math.min(finding.to, finding.trigger + 4)));
+  if (opinion.test(clause) || opinion.test(scene.words(0, 5))) certainty = weaker(certainty, "hedged");
+  if (rumour.test(clause)) certainty = weaker(certainty, "alleged");
+  return certainty;
+}
+
+/** Statement, question, recommendation or prediction. */
+export function speechActOf(scene: Scene, finding: Finding, isQuestion: boolean): SpeechAct {
+  if (isQuestion || scene.tokens.at(-1)?.text === "?") return "question";
+  const near = scene.words(Math.max(clauseStart(scene, finding.trigger), finding.trigger - 8), finding.trigger + 1);
+  if (/\b(?:should|must|ought to|needs? to|has to|have to|let us)\b/.test(near)) return "recommendation";
+  return finding.future === true ? "prediction" : "statement";
+}
+
+/** Terms of estimative probability and their ranges in percent, after ICD 203 (2015), section D.6.e(2)(a). */
+const LIKELIHOODS: { pattern: RegExp; low: number; high: number }[] = [
+  { pattern: /\b(?:almost no chance|remote(?:ly)? (?:chance|possible))\b/, low: 1, high: 5 },
+  { pattern: /\b(?:very|highly) (?:unlikely|improbable)\b/, low: 5, high: 20 },
+  { pattern: /\b(?:unlikely|improbable|improbably)\b/, low: 20, high: 45 },
+  { pattern: /\b(?:roughly even (?:chance|odds)|even chance)\b/, low: 45, high: 55 },
+  { pattern: /\b(?:very|highly) (?:likely|probabl[ey])\b/, low: 80, high: 95 },
+  { pattern: /\b(?:almost|nearly) certain(?:ly)?\b/, low: 95, high: 99 },
+  { pattern: /\b(?:likely|probable|probably)\b/, low: 55, high: 80 },
+];
+
+export function likelihoodOf(scene: Scene, finding: Finding): { low: number; high: number } | null {
+  const clause = scene.words(clauseStart(scene, finding.trigger), finding.trigger + 2);
+  const term = LIKELIHOODS.find(({ pattern }) => pattern.test(clause));
+  return term === undefined ? null : { low: term.low, high: term.high };
+}
+
+/** Whether a finding only says what would be if: it stands inside an if-clause and states nothing. */
+export function isSupposed(scene: Scene, { trigger }: Finding): boolean {
+  for (let at = trigger; at >= Math.max(0, trigger - 14); at -= 1) {
+    const word = scene.lower(at);
+    if (/^(?:if|unless|whether)$/.test(word)) return scene.words(at - 1, at + 1) !== "even if";
+    if (/^[,;:.]$/.test(word) || word === "then") return false;
+  }
+  return false;
+}
+
+function clauseStart(scene: Scene, trigger: number): number {
+  let at = trigger;
+  while (at > 0 && !/^(?:;|:|but|while|whereas|although|though)$/.test(scene.lower(at - 1))) at -= 1;
+  return at;
+}

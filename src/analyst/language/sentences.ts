@@ -1,0 +1,108 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Span } from "../span.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/** A sentence with its tokens; `paragraph` counts within the passage. */
+export interface Sentence extends Span {
+  tokens: Token[];
+  paragraph: number;
+}
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const { its } = nlp;
+/** A tagger's cost may grow with the length of its input: longer paragraphs are read in pieces. */
+const longestStretch = 4000;
+const paragraphBreak = /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])\s*/g;
+
+/** The sentences of a passage, in order. Time is linear in the passage's length, whatever it holds. */
+export function readSentences(text: string, passage: Span): Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs(text, passage).forEach((paragraph, index) => {
+    for (const stretch of stretches(text, paragraph)) {
+      for (const sentence of tagged(text, stretch)) sentences.push({ ...sentence, paragraph: index });
+    }
+  });
+  return sentences;
+}
+
+/** Whether the words are too little like English for these rules to read them. Short texts pass. */
+export function isForeign(sentences: readonly Sentence[]): boolean {
+  let words = 0;
+  let familiar = 0;
+  for (const { tokens } of sentences.slice(0, 200)) {
+    for (const { lower } of tokens.slice(0, 200)) {
+      if (!/^\p{L}/u.test(lower)) continue;
+      words += 1;
+      if (FUNCTION_WORDS.has(lower)) familiar += 1;
+    }
+  }
+  return words >= 12 && familiar / words < 0.12;
+}
+
+function paragraphs(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const found of text.slice(start, end).matchAll(paragraphBreak)) {
+    parts.push({ start: from, end: start + found.index });
+    from = start + found.index + found[0].length;
+  }
+  parts.push({ start: from, end });
+  return parts.filter((part) => part.end > part.start);
+}
+
+function stretches(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > longestStretch) {
+    const window = text.slice(from, from + longestStretch);
+    const stop = window.search(/[.!?]\s+(?=\p{Lu})[^.!?]*$/u);
+    const space = stop >= longestStretch / 2 ? stop + 1 : window.lastIndexOf(" ");
+    const cut = from + (space > longestStretch / 2 ? space : longestStretch);
+    parts.push({ start: from, end: cut });
+    from = cut;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+function tagged(text: string, stretch: Span): Omit<Sentence, "paragraph">[] {
+  // The tagger joins lines at their breaks only when they look like spaces; one character stays one character.
+  const words = text.slice(stretch.start, stretch.end).replace(/[\n\r\t\u2028\u2029]/g, " ");
+  const doc = nlp.readDoc(words);
+  const values = doc.tokens().out(its.value);
+  const parts = doc.tokens().out(its.pos);
+  const starts: number[] = [];
+  const posAt = new Map<number, string>();
+  let cursor = 0;
+  values.forEach((value, index) => {
+    const at = words.indexOf(value, cursor);
+    // The tagger may rewrite a mark; its place is then where the reading stands, and the next word finds its own.
+    const place = at < 0 || at - cursor > 200 ? cursor : at;
+    starts.push(place);
+    for (let inside = place; inside < place + value.length; inside += 1) posAt.set(inside, parts[index] ?? "X");
+    cursor = Math.max(cursor, place === at ? at + value.length : cursor);
+  });
+  const bounds = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => starts[first] ?? 0);
+  return cutAt(text, stretch, bounds, posAt);
+}
+
+function cutAt(
+  text: string,
+  stretch: Span,
+  bounds: number[],
+  posAt: ReadonlyMap<number, string>,
+): Omit<Sentence, "paragraph">[] {
+  const sentences: Omit<Sentence, "paragraph">[] = [];
+  bounds.forEach((bound, index) => {
+    const next = bounds[index + 1];
+    const span = { start: stretch.start + bound, end: next === undefined ? stretch.end : stretch.start + next };
+    const tokens = tokenize(text, span);
+    for (const token of tokens) token.pos = posAt.get(token.end - 1 - stretch.start) ?? "X";
+    const [first] = tokens;
+    const last = tokens.at(-1);
+    if (first !== undefined && last !== undefined) sentences.push({ start: first.start, end: last.end, tokens });
+  });
+  return sentences;
+}

@@ -1,0 +1,62 @@
+import type { Token } from "./tokens.ts";
+
+/** How a verb stands: its base, third person, past, participle or -ing form. */
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+const IRREGULAR: Record<string, [past: string, participle: string]> = Object.fromEntries(
+  `arise arose arisen|be was been|become became become|begin began begun|bind bound bound|blow blew blown|break broke broken|bring brought
+  brought|buy bought bought|catch caught caught|choose chose chosen|come came come|cut cut cut|deal dealt dealt|draw drew drawn|drive drove
+  driven|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|forget forgot forgotten|get got
+  got|give gave given|go went gone|grow grew grown|have had had|hide hid hidden|hit hit hit|hold held held|keep kept kept|know knew
+  known|lead led led|leave left left|lend lent lent|let let let|lose lost lost|make made made|mean meant meant|meet met met|pay paid
+  paid|put put put|ride rode ridden|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell
+  sold sold|send sent sent|set set set|shoot shot shot|show showed shown|sink sank sunk|speak spoke spoken|spend spent spent|stand stood
+  stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|take took taken|teach taught taught|tell told
+  told|think thought thought|throw threw thrown|understand understood understood|undertake undertook
+  undertaken|win won won|withdraw withdrew withdrawn|write wrote written|overthrow overthrew overthrown`
+    .replace(/\s+/g, " ")
+    .split("|")
+    .map((row) => {
+      const [base = "", past = "", participle = ""] = row.trim().split(" ");
+      return [base, [past, participle]];
+    }),
+);
+
+/** All forms of a regular or irregular verb, in lower case. */
+export function inflect(base: string): [form: string, how: VerbForm][] {
+  const irregular = IRREGULAR[base];
+  const past = irregular?.[0] ?? regular(base, "ed");
+  const third = /(?:s|x|z|ch|sh|o)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  return [
+    [base, "base"],
+    [third, "third"],
+    [regular(base, "ing"), "ing"],
+    [past, "past"],
+    [irregular?.[1] ?? past, "participle"],
+  ];
+}
+
+const doubling =
+  /^(?:ban|stop|plan|plot|equip|rob|trap|bar|drop|grip|kidnap|refer|concur|deter|split|put|let|set|cut|run|shun|win|begin|get|hit|admit|commit|permit|rebel)$/;
+
+function regular(base: string, ending: "ed" | "ing"): string {
+  if (ending === "ed" && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  if (/[^aeo]e$/.test(base) || (ending === "ed" && base.endsWith("e"))) return `${base.slice(0, -1)}${ending}`;
+  if (doubling.test(base)) return `${base}${base.at(-1) ?? ""}${ending}`;
+  return base + ending;
+}
+
+/** Whether a word after a name is rather a verb than a noun that the name modifies. */
+export function couldBeVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PART") return true;
+  const next = tokens[at + 1];
+  return (
+    token.pos === "NOUN" && /[a-z]s$/.test(token.text) && next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.pos)
+  );
+}

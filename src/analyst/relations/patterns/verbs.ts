@@ -1,0 +1,160 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import { inflect, type VerbForm } from "../../language/verbs.ts";
+import { aboutAfter, objectAt, objectOf } from "../objects.ts";
+import type { Finding, Scene } from "../scene.ts";
+import { VERB_LEXICON } from "../verb-lexicon.ts";
+import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
+import { RELATIONS, type Relation } from "../vocabulary.ts";
+
+interface Frame {
+  /** Words after the verb that belong to it ("crack down"). */
+  rest: string[];
+  form: VerbForm;
+  prepositions: string[];
+  relation: Relation;
+  mode: string;
+  through: boolean;
+}
+
+const frames = new Map<string, Frame[]>();
+for (const line of VERB_LEXICON.trim().split("\n")) {
+  const [verbs = "", prepositions = "", relation = "", mode = "", flags = ""] = line.split("|");
+  for (const entry of verbs.split(",")) {
+    const [verb = "", ...rest] = entry.split(" ");
+    for (const [form, how] of inflect(verb)) {
+      const list = frames.get(form) ?? [];
+      list.push({
+        rest,
+        form: how,
+        prepositions: prepositions.split(","),
+        relation: relation as Relation,
+        mode,
+        through: flags.includes("t"),
+      });
+      frames.set(form, list);
+    }
+  }
+}
+for (const list of frames.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+
+/** "A supports B", "A cracks down on B", "B was attacked by A", "A and B cooperate". */
+export function findVerbs(scene: Scene): Finding[] {
+  const found: Finding[] = [];
+  scene.tokens.forEach((_, at) => {
+    if (scene.phraseAt(at) !== undefined || !isVerb(scene, at)) return;
+    for (const frame of frames.get(scene.lower(at)) ?? []) {
+      const finding = readFrame(scene, at, frame);
+      if (finding === null) continue;
+      found.push(finding);
+      return;
+    }
+  });
+  return found;
+}
+
+function isVerb(scene: Scene, at: number): boolean {
+  const pos = scene.pos(at);
+  if (pos === "VERB") return !/^(?:the|a|an|its|their|this|of|no)$/.test(scene.lower(at - 1));
+  // The tagger often takes a plain form after "helped" or "to" for a noun.
+  if (/^(?:to|helped|helps|help|will|would|can|could|may|might|must|should)$/.test(scene.lower(at - 1))) return true;
+  if (pos === "ADJ" || pos === "ADV")
+    return /^(?:is|are|was|were|been|has|have|had)$/.test(scene.lower(at - 1)) && /ed$/.test(scene.lower(at));
+  const subject = scene.phraseBefore(at);
+  return pos === "NOUN" && subject?.role === "head" && scene.phraseAt(at + 1) !== undefined;
+}
+
+function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
+  if (!frame.rest.every((word, index) => scene.lower(at + 1 + index) === word)) return null;
+  const after = at + 1 + frame.rest.length;
+  const group = readVerbGroup(scene, at, formHere(scene, at, frame.form));
+  if (group.passive) return readPassive(scene, at, after, group, frame);
+  const { subject } = group;
+  if (subject === null) return null;
+  const object = objectFor(scene, after, frame);
+  const shared = {
+    relation: frame.relation,
+    trigger: at,
+    certainty: group.certainty,
+    future: group.future,
+    past: group.past,
+    ...(frame.mode === "" ? {} : { mode: frame.mode }),
+  };
+  if (object === null) return readTogether(scene, after, subject, frame, shared);
+  if (object === subject) return null;
+  const about = aboutAfter(scene, object.to);
+  return {
+    ...shared,
+    sources: subject.members,
+    targets: object.members,
+    from: Math.min(subject.from, group.from),
+    to: about?.to ?? edge(scene, object),
+    ...(about === undefined ? {} : { about }),
+  };
+}
+
+/** A past form after "have" or "be" is a participle; the lexicon lists both under one spelling. */
+function formHere(scene: Scene, at: number, form: VerbForm): VerbForm {
+  return form === "past" && /^(?:been|was|were|is|are|be|being)$/.test(scene.lower(at - 1)) ? "participle" : form;
+}
+
+function objectFor(scene: Scene, after: number, { prepositions, through }: Frame): Phrase | null {
+  if (!prepositions.includes("-")) return objectOf(scene, after, prepositions, through)?.phrase ?? null;
+  const direct = objectAt(scene, after, through);
+  if (direct !== null) return direct;
+  // "kill or capture B", "train and advise B": the verbs share their object.
+  const joins = /^(?:and|or)$/.test(scene.lower(after)) && scene.phraseAt(after + 1) === undefined;
+  const second = scene.pos(after + 1) === "ADV" ? after + 2 : after + 1;
+  return joins && (scene.pos(second) === "VERB" || scene.pos(second) === "NOUN")
+    ? objectAt(scene, second + 1, through)
+    : null;
+}
+
+function readPassive(scene: Scene, at: number, after: number, group: VerbGroup, frame: Frame): Finding | null {
+  const agent = objectOf(scene, after, ["by"], false);
+  const patient = group.subject;
+  if (agent === null || patient === null || agent.phrase === patient || RELATIONS[frame.relation].mutual) return null;
+  return {
+    relation: frame.relation,
+    sources: agent.phrase.members,
+    targets: patient.members,
+    from: Math.min(patient.from, group.from),
+    to: edge(scene, agent.phrase),
+    trigger: at,
+    certainty: group.certainty,
+    future: group.future,
+    past: group.past,
+    ...(frame.mode === "" ? {} : { mode: frame.mode }),
+  };
+}
+
+/** "A and B cooperate": nobody else is needed. */
+function readTogether(
+  scene: Scene,
+  after: number,
+  subject: Phrase,
+  frame: Frame,
+  shared: Omit<Finding, "sources" | "targets" | "from" | "to">,
+): Finding | null {
+  if (!RELATIONS[frame.relation].mutual || frame.prepositions.includes("-")) return null;
+  const [first, second, ...rest] = subject.members;
+  if (first === undefined || second === undefined || rest.length > 0 || subject.listed) return null;
+  if (frame.prepositions.includes(scene.lower(after)) && !/^(?:each|one)$/.test(scene.lower(after + 1))) return null;
+  const about = aboutAfter(scene, after);
+  return {
+    ...shared,
+    sources: [first],
+    targets: [second],
+    from: subject.from,
+    to: about?.to ?? after,
+    ...(about === undefined ? {} : { about }),
+  };
+}
+
+/** End of a phrase, with the noun that it owns or modifies. */
+export function edge(scene: Scene, phrase: Phrase): number {
+  let to = phrase.to;
+  if (phrase.role === "head") return to;
+  if (phrase.role === "possessor") to += 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(scene.pos(to)) && scene.phraseAt(to) === undefined) to += 1;
+  return to;
+}
