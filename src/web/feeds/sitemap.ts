@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { SUBJECT_KINDS, type Library, type Page } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import type { Site } from "../site.ts";
@@ -11,7 +12,7 @@ interface Mapped {
   partLength?: number;
 }
 
-/** How many rows are asked for at once, so that a part never holds up other requests for long. */
+/** How many rows are asked for at once; between two batches other requests have their turn. */
 const batch = 500;
 
 interface Place {
@@ -67,6 +68,7 @@ export async function sitemapPart(
       urls.push(`<url><loc>${escapeXml(site.url + path)}</loc>${lastmod}</url>`);
     }
     if (items.length < limit) break;
+    await setImmediate();
   }
   return urls.length > 0 ? list("urlset", urls) : null;
 }
