@@ -21,6 +21,7 @@ test.each([
 test("a relative address is completed where the page's own is known", () => {
   expect(safeAddress("../map", "https://example.org/a/b")).toBe("https://example.org/map");
   expect(safeAddress("javascript:alert(1)", "https://example.org/a/b")).toBeNull();
+  expect(safeAddress("", "https://example.org/a/b")).toBeNull();
 });
 
 test("a picture is neither a mail address nor a place on the page", () => {

@@ -7,6 +7,7 @@ const ownPath = /^(\/(?![/\\])|#)/;
  */
 export function safeAddress(raw: string, base?: string): string | null {
   const address = raw.trim();
+  if (address === "") return null;
   if (base === undefined && ownPath.test(address)) return address.replace(/\s/g, "%20");
   const parsed = URL.parse(address, base);
   if (!parsed || !["http:", "https:", "mailto:"].includes(parsed.protocol)) return null;

@@ -179,10 +179,15 @@ describe("any document", () => {
         const body = parsed(renderBlocks(document.text, allBlocks(document), { ids: true, highlights }));
         for (const { words } of leavesOf(allBlocks(document))) {
           if (words.start === words.end) continue;
-          const own = body.querySelector(`#t${words.start}`)!.cloneNode(true);
+          const own = [...body.querySelector(`#t${words.start}`)!.childNodes];
           // A list under an item is inside the item's element, but not of its words.
-          for (const list of own.querySelectorAll("ul, ol")) list.remove();
-          expect(own.textContent!.trimEnd()).toBe(document.text.slice(words.start, words.end));
+          const said = own.filter(({ nodeName }) => nodeName !== "UL" && nodeName !== "OL");
+          expect(
+            said
+              .map(({ textContent }) => textContent)
+              .join("")
+              .trimEnd(),
+          ).toBe(document.text.slice(words.start, words.end));
         }
       }
     }
@@ -243,8 +248,9 @@ function randomHighlights(document: Document, dice: Dice): Highlight[] {
   });
 }
 
+const say = (text: string): LooseBlock[] => [{ type: "paragraph", ...plain(text) }];
+
 describe("the order of the text", () => {
-  const say = (text: string): LooseBlock[] => [{ type: "paragraph", ...plain(text) }];
   const loose: LooseDocument = {
     title: "Title",
     standfirst: plain("Standfirst"),

@@ -5,6 +5,7 @@ import { tidy } from "../document/inline.ts";
 import type { PieceInput } from "../piece.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { readHtmlParticulars, splitNames } from "./html-particulars.ts";
+import { refuseDeep } from "./depth.ts";
 import { ImportError } from "./import-error.ts";
 import { readLanguage } from "./language.ts";
 import { bareParticulars, pieceOf, type ImportContext } from "./particulars.ts";
@@ -14,27 +15,14 @@ import { bareParticulars, pieceOf, type ImportContext } from "./particulars.ts";
  * and language from what the page says of itself. Throws `ImportError` `no_title` or `no_text`.
  */
 export function importHtmlPage(html: string, context: ImportContext): PieceInput {
-  try {
-    return read(html, context);
-  } catch (cause) {
-    // Elements nested ten thousands deep exhaust the stack of any reader.
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new ImportError(
-      "bad_structure",
-      "this page nests its elements too deeply to be read: save its text instead",
-      { cause },
-    );
-  }
-}
-
-function read(html: string, context: ImportContext): PieceInput {
+  refuseDeep(html);
   const page = parseHTML(
     /<(html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   ).document;
   const said = readHtmlParticulars(page);
-  const heading = tidy(page.querySelector("h1")?.textContent ?? "");
+  const named = ["h1", "title"].map((name) => tidy(page.querySelector(name)?.textContent ?? ""));
   const found = new Readability(page, { disableJSONLD: true }).parse();
-  const title = said.title || heading || tidy(found?.title ?? "");
+  const title = said.title || named[0] || tidy(found?.title ?? "") || named[1] || "";
   if (title === "") throw new ImportError("no_title", "this page has no title: give it a <title> or a heading");
   const body = withoutTitle(htmlBlocks(found?.content ?? "", said.address), title);
   if (body.length === 0)

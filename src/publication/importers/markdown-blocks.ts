@@ -5,6 +5,12 @@ import { gfm } from "micromark-extension-gfm";
 import { safeAddress, safeImageAddress } from "../document/address.ts";
 import type { LooseBlock, LooseWords } from "../document/build.ts";
 import { tidy, WordGatherer } from "../document/inline.ts";
+import { textBlocks } from "./plain-blocks.ts";
+
+/** Deeper quotations and lists lose their frame and keep their words. */
+const deepest = 20;
+
+const markup = /[\\`*_[\]<>&~|#!@\t]|https?:|www\.|^ *(?:[-+=]|\d{1,9}[.)])|^ {4}| {2}$/im;
 
 /** The tree of a Markdown text (CommonMark with GitHub's tables, strikethrough, footnotes and bare links). */
 export function parseMarkdown(text: string): Root {
@@ -13,6 +19,8 @@ export function parseMarkdown(text: string): Root {
 
 /** Blocks of a Markdown text that is nothing but a body. */
 export function markdownBlocks(text: string): LooseBlock[] {
+  // Prose without a sign of markup is the same either way, a hundred times sooner.
+  if (!markup.test(text)) return textBlocks(text);
   const root = parseMarkdown(text);
   return new MarkdownReader(root).section(root.children);
 }
@@ -26,6 +34,7 @@ export class MarkdownReader {
   #notes = new Map<string, FootnoteDefinition>();
   #numbers = new Map<string, number>();
   #due: string[] = [];
+  #depth = 0;
 
   constructor(root: Root) {
     this.#collect(root.children);
@@ -58,40 +67,48 @@ export class MarkdownReader {
   }
 
   #blocks(nodes: RootContent[]): LooseBlock[] {
-    return nodes.flatMap((node): LooseBlock[] => {
-      switch (node.type) {
-        case "paragraph": {
-          const { words, figures } = this.#leaf(node.children);
-          return words.text === "" ? figures : [{ type: "paragraph", ...words }, ...figures];
-        }
-        case "heading": {
-          const level = Math.min(Math.max(node.depth, 2), 4) as 2 | 3 | 4;
-          const { words, figures } = this.#leaf(node.children);
-          return words.text === "" ? figures : [{ type: "heading", level, ...words }, ...figures];
-        }
-        case "blockquote": {
-          const children = this.#blocks(node.children);
-          return children.length > 0 ? [{ type: "quote", children }] : [];
-        }
-        case "list":
-          return this.#list(node);
-        case "table":
-          return [this.#table(node)];
-        case "code": {
-          const text = node.value.toWellFormed().replaceAll("\r", "").replace(/^\n+|\s+$/g, "");
-          return text === "" ? [] : [{ type: "preformatted", text, marks: [] }];
-        }
-        case "thematicBreak":
-          return [{ type: "rule" }];
-        default:
-          return [];
+    this.#depth++;
+    const blocks = nodes.flatMap((node) => this.#block(node));
+    this.#depth--;
+    return blocks;
+  }
+
+  #block(node: RootContent): LooseBlock[] {
+    switch (node.type) {
+      case "paragraph": {
+        const { words, figures } = this.#leaf(node.children);
+        return words.text === "" ? figures : [{ type: "paragraph", ...words }, ...figures];
       }
-    });
+      case "heading": {
+        const level = Math.min(Math.max(node.depth, 2), 4) as 2 | 3 | 4;
+        const { words, figures } = this.#leaf(node.children);
+        return words.text === "" ? figures : [{ type: "heading", level, ...words }, ...figures];
+      }
+      case "blockquote": {
+        const children = this.#blocks(node.children);
+        return children.length > 0 && this.#depth < deepest ? [{ type: "quote", children }] : children;
+      }
+      case "list":
+        return this.#list(node);
+      case "table":
+        return [this.#table(node)];
+      case "code": {
+        const text = node.value
+          .toWellFormed()
+          .replaceAll("\r", "")
+          .replace(/^\n+|\s+$/g, "");
+        return text === "" ? [] : [{ type: "preformatted", text, marks: [] }];
+      }
+      case "thematicBreak":
+        return [{ type: "rule" }];
+      default:
+        return [];
+    }
   }
 
   #list(node: List): LooseBlock[] {
     const items = node.children.map((item) => this.#blocks(item.children)).filter((item) => item.length > 0);
-    if (items.length === 0) return [];
+    if (items.length === 0 || this.#depth >= deepest) return items.flat();
     const first = node.ordered && (node.start ?? 1) !== 1 ? { first: node.start! } : {};
     return [{ type: "list", ordered: node.ordered === true, ...first, items }];
   }

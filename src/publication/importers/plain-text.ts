@@ -17,12 +17,10 @@ export interface PlainTextPiece {
 /**
  * Reads a plain text as people paste it: whether it is an article, an interview or a roundtable, and who speaks, is
  * recognised by the analyst. Comment forms, share links and subscription boxes are left out.
- * Throws `ImportError` `no_title` or `no_text`.
+ * Throws `ImportError` `no_title`.
  */
 export function importPlainText(text: string, context: ImportContext): PlainTextPiece {
   const layout = readLayout(text);
-  if (!layout.title)
-    throw new ImportError("no_title", "no title was found: put it on the first line, with a blank line under it");
   const blocksOf = (span: Span) => uncut(text, span, layout).flatMap(typedBlocks);
   const body = layout.body.flatMap(blocksOf);
   const turns = layout.turns.map((turn) => ({
@@ -30,8 +28,12 @@ export function importPlainText(text: string, context: ImportContext): PlainText
     questions: turn.questions,
     body: withoutNumber(blocksOf(turn), turn),
   }));
-  if (body.length === 0 && turns.every((turn) => turn.body.length === 0))
-    throw new ImportError("no_text", "nothing but a title was found: put the text under it, after a blank line");
+  const wordless = body.length === 0 && turns.every((turn) => turn.body.length === 0);
+  if (!layout.title || wordless)
+    throw new ImportError(
+      "no_title",
+      "no title with a text under it was found: begin with the title on a line of its own, then a blank line and the text",
+    );
   const document = buildDocument(layout.kind, {
     title: tidy(text.slice(layout.title.start, layout.title.end)),
     standfirst: layout.standfirst && plain(tidy(text.slice(layout.standfirst.start, layout.standfirst.end))),

@@ -1,4 +1,5 @@
 import type { PieceInput } from "../piece.ts";
+import { withinStack } from "./depth.ts";
 import { decodeHtml, decodeLine, decodeText, refuseBinary } from "./decode.ts";
 import { filesAt, readable, readWhole, type FoundFile } from "./files.ts";
 import { formatOf, sniffed, type Format } from "./formats.ts";
@@ -49,6 +50,10 @@ export async function* readPieces(paths: string[], options: { lang?: string } = 
 
 /** Reads a single text. Throws `ImportError`. */
 export function readText(format: Exclude<Format, "json lines">, bytes: Buffer, context: ImportContext): ReadPiece {
+  return withinStack(() => readActual(format, bytes, context));
+}
+
+function readActual(format: Exclude<Format, "json lines">, bytes: Buffer, context: ImportContext): ReadPiece {
   const actual = sniffed(format, bytes.toString("latin1", 0, 1000).replace(/^\u00ef\u00bb\u00bf/, ""));
   if (actual === "html") return { piece: importHtmlPage(decodeHtml(bytes), context) };
   const text = decodeText(bytes);
@@ -98,7 +103,7 @@ async function* readJsonLines(path: string, options: { lang?: string }): AsyncGe
     pieces++;
     try {
       if (!bytes) throw new ImportError("too_big", "this line has more than 20 MB: split the piece");
-      yield { path, line, piece: importJsonLine(decodeLine(bytes), options) };
+      yield { path, line, piece: withinStack(() => importJsonLine(decodeLine(bytes), options)) };
     } catch (error) {
       yield refusal({ path, line }, error);
     }
