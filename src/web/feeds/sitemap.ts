@@ -13,7 +13,7 @@ interface Mapped {
 }
 
 /** How many rows are asked for at once; between two batches other requests have their turn. */
-const batch = 500;
+const batch = 200;
 
 interface Place {
   path: string;
