@@ -8,7 +8,7 @@ const error = Type.Object({
   message: Type.String({ description: "A sentence for people." }),
 });
 
-export const ErrorView = Type.Object({ error });
+const ErrorView = Type.Object({ error });
 
 export const WithdrawnView = Type.Object({
   error,

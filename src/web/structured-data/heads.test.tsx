@@ -6,6 +6,7 @@ import { openMadeUpServer } from "../../../test/made-up/library.ts";
 import { asPiece, canary, openArticle, walledRoundtable } from "../../../test/made-up/pieces.ts";
 import { site } from "../../../test/made-up/site.ts";
 import { claimsInSight, visitor } from "../../readers/index.ts";
+import { WallNotice } from "../components/wall-notice.tsx";
 import { actorHead, contributorHead, dyadHead, frontHead, pieceHead, subjectHead } from "./heads.tsx";
 import type { JsonLd } from "./json-ld.ts";
 
@@ -25,6 +26,13 @@ test("a walled piece's head stops at the wall", () => {
   const { html, data } = inPage(pieceHead(asPiece(walledRoundtable), visitor, site));
   expect(data.map((node) => node["@type"])).toEqual(["NewsArticle", "QAPage", "BreadcrumbList"]);
   expect(html).not.toContain(canary);
+});
+
+test("what a walled piece's head calls its wall is on the page", () => {
+  const [article] = inPage(pieceHead(asPiece(walledRoundtable), visitor, site)).data;
+  const [wall] = article?.hasPart as [{ cssSelector: string }];
+  const { document } = parseHTML(`<!doctype html>${renderToString(<WallNotice access="registered" />)}`);
+  expect(document.querySelectorAll(wall.cssSelector)).toHaveLength(1);
 });
 
 test("a dyad's head quotes what the reader may see", async () => {

@@ -2,7 +2,7 @@
 export interface JsonLd {
   [member: string]: JsonLdValue;
 }
-export type JsonLdValue = string | number | boolean | null | undefined | JsonLd | JsonLdValue[];
+type JsonLdValue = string | number | boolean | null | undefined | JsonLd | JsonLdValue[];
 
 const risky = /[<>&\u2028\u2029]/g;
 

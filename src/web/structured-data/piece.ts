@@ -7,7 +7,7 @@ import { creditData, publisherData } from "./people.ts";
 import { clipped, descriptionOf, firstFigure } from "./preview.ts";
 
 /** Where a page says that the rest is behind the wall. */
-export const wallSelector = ".wall";
+const wallSelector = ".wall";
 
 const longestAnswer = 500;
 
