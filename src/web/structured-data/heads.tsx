@@ -32,7 +32,7 @@ export function contributorHead(contributor: Contributor, site: Site): VNode {
   const path = pathTo.contributor(contributor.slug);
   const description = [contributor.title, contributor.affiliation].filter(Boolean).join(", ");
   const meta = pageMeta({ title: contributor.name, description, path, type: "profile" }, site);
-  return head(path, meta, [
+  return head([path, contributor.name], meta, [
     contributorData(contributor, site),
     breadcrumbData([{ name: contributor.name, path }], site),
   ]);
