@@ -1,12 +1,12 @@
 import { entryOf } from "./actors/dictionary.ts";
 import type { Member } from "./actors/phrase.ts";
 import { certaintyOf, likelihoodOf, speechActOf } from "./certainty/hedges.ts";
-import type { Claim, Evidence, Sign, Speaker } from "./claim.ts";
+import type { Claim, Evidence, Speaker } from "./claim.ts";
 import { hash } from "./hash.ts";
 import type { Passage, SpokenText } from "./reading.ts";
 import type { Finding, Scene } from "./relations/scene.ts";
 import { weaker } from "./relations/verb-group.ts";
-import { RELATIONS } from "./relations/vocabulary.ts";
+import { RELATIONS, type Sign } from "./relations/vocabulary.ts";
 import type { Span } from "./span.ts";
 import { timeIn } from "./time/times.ts";
 import { ANALYST } from "./version.ts";

@@ -13,6 +13,8 @@ export class Discourse {
   #named: ActorReference[] = [];
   #group: ActorReference | null = null;
   #pair: Member[] = [];
+  /** Whether the pair stood in the sentence before. */
+  #pairIsFresh = false;
   /** "For Kenya, …": who a statement without a subject is about, within a turn. */
   beneficiary: Member | null = null;
   /** Whose view the paragraph tells ("From Kenya's perspective, …"). */
@@ -87,13 +89,16 @@ export class Discourse {
       this.perspective?.paragraph === sentence.paragraph
         ? [this.perspective.member]
         : subjectOf(sentence.tokens, heads)?.members;
-    if (subject !== undefined) this.#center = subject;
-    for (const { members, plural } of phrases) {
+    this.#center = subject ?? [];
+    this.#pairIsFresh = false;
+    for (const { members, plural, listed } of phrases) {
       for (const { actor } of members) {
         if (actor.kind === "group") this.#group = actor;
         else this.#named.push(actor);
       }
-      if (plural && members.length === 2) this.#pair = members;
+      if (!plural || listed || members.length !== 2) continue;
+      this.#pair = members;
+      this.#pairIsFresh = true;
     }
     this.#named = this.#named.slice(-40);
   }
@@ -121,10 +126,9 @@ export class Discourse {
       return this.#phrase(tokens, at, at + 1, single(firstOf(perspective, here, this.#center)), "head");
     if (lower === "its")
       return this.#phrase(tokens, at, at + 1, single(firstOf(perspective, here, this.#center)), "possessor");
-    if (lower === "they" || lower === "them")
-      return this.#phrase(tokens, at, at + 1, plural(firstOf(perspective, here, this.#center)), "head");
-    if (lower === "their")
-      return this.#phrase(tokens, at, at + 1, plural(firstOf(perspective, here, this.#center)), "possessor");
+    const several = plural(firstOf(perspective, here, this.#center, this.#pairIsFresh ? this.#pair : []));
+    if (lower === "they" || lower === "them") return this.#phrase(tokens, at, at + 1, several, "head");
+    if (lower === "their") return this.#phrase(tokens, at, at + 1, several, "possessor");
     if (lower === "he" || lower === "she")
       return this.#phrase(tokens, at, at + 1, persons(firstOf(here, this.#center)), "head");
     return null;
@@ -180,9 +184,15 @@ export class Discourse {
   }
 }
 
-/** The first actor phrase that no preposition governs. */
+/** The first actor phrase that no preposition governs, or the pair that the sentence opens with ("The interests of A and B …"). */
 function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase | undefined {
-  return phrases.find(({ from, role }) => role === "head" && !/^(?:ADP|VERB)$/.test(tokens[from - 1]?.pos ?? ""));
+  const verb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  return phrases.find(({ from, role, plural }) => {
+    if (role !== "head") return false;
+    const before = tokens[from - 1];
+    if (plural && from < verb && /^(?:of|between)$/.test(before?.lower ?? "")) return true;
+    return before?.pos !== "ADP" && before?.pos !== "VERB";
+  });
 }
 
 function firstOf(...lists: Member[][]): Member[] {

@@ -88,7 +88,7 @@ function hangExamples(tokens: readonly Token[], phrases: readonly Phrase[]): Phr
       owner.listed = true;
       owner.plural = true;
     } else if (tokens[opener - 1]?.lower === "others") kept.push({ ...phrase, from: opener - 1, listed: true });
-    else kept.push(phrase);
+    else kept.push({ ...phrase, listed: true });
   }
   return kept;
 }

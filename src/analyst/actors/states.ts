@@ -161,6 +161,7 @@ san-marino|San Marino|||
 sao-tome-and-principe|São Tomé and Príncipe|Sao Tome and Principe||
 saudi-arabia|Saudi Arabia|Kingdom of Saudi Arabia;KSA;the Saudis|Saudi;Saudi Arabian|Riyadh
 senegal|Senegal||Senegalese|Dakar
+serbia-and-montenegro|Serbia and Montenegro|||
 serbia|Serbia||Serbian|Belgrade
 seychelles|Seychelles||Seychellois|
 sierra-leone|Sierra Leone||Sierra Leonean|Freetown

@@ -22,10 +22,11 @@ threat,threats,danger,menace|to,against|threatens||
 plot,plots,conspiracy|against|threatens||
 sanctions,embargo,blockade,pressure|on,against,upon|coerces|sanctions|
 crackdown|on,against|coerces||
-interference,meddling,intervention|in|coerces|interference|
-attack,attacks,strikes,strike,airstrikes,bombing,bombardment,raid,raids,assault,assaults,offensive,aggression,operations,jihad,campaign|on,against,in|fights||l
+interference,meddling|in|coerces|interference|
+attack,attacks,strikes,strike,airstrikes,bombing,bombardment,raid,raids,assault,assaults,offensive,aggression,jihad,campaign|on,against,in|fights||l
 war,wars|with,against,on|fights||b
-invasion,occupation|of|fights|invasion|
+invasion|of|fights|invasion|
+occupation,annexation|of|coerces|occupation|
 `;
 
 /** Nouns that only say that there is something between two; adjectives and verbs around them say what. */

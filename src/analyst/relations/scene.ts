@@ -1,9 +1,9 @@
 import type { Member, Phrase } from "../actors/phrase.ts";
 import type { Discourse } from "../actors/discourse.ts";
-import type { Certainty, Sign } from "../claim.ts";
+import type { Certainty } from "../claim.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Token } from "../language/tokens.ts";
-import type { Relation } from "./vocabulary.ts";
+import type { Relation, Sign } from "./vocabulary.ts";
 
 /** One sentence with its actor phrases, as the patterns see it. */
 export class Scene {
