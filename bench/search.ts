@@ -2,11 +2,8 @@
 // QUERIES.json: [{ kind, text, topic?, from?, to? }]. With ADDRESS, pages are asked of that local server meanwhile.
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { join } from "node:path";
 import { parseQuery, type Searching } from "../src/publication/index.ts";
-import { openPostgres } from "../src/storage/postgres/connection.ts";
-import { openPostgresSearching } from "../src/storage/postgres/searching.ts";
-import { openSqliteSearching } from "../src/storage/sqlite/searching.ts";
+import { openSearch } from "./search-opening.ts";
 
 interface Asked {
   kind: string;
@@ -21,11 +18,10 @@ if (!place || !queriesFile) throw new Error("Name a data folder or database addr
 const queries = JSON.parse(readFileSync(queriesFile, "utf8")) as Asked[];
 const rounds = 3;
 const pagesAsecond = 200;
-const visibleText = ({ text }: { text: string }) => text;
 
 const visitors = new AbortController();
 const visiting = address ? visit(new URL(address), visitors.signal) : Promise.resolve(0);
-const opened = open(place);
+const opened = openSearch(place);
 const { searching } = opened;
 const began = performance.now();
 await time(searching, queries[0] as Asked, true);
@@ -43,15 +39,6 @@ visitors.abort();
 if (address) console.log(`pages answered meanwhile: ${await visiting}`);
 console.log(`memory of this process: ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB`);
 await opened.close();
-
-function open(place: string): { searching: Searching; close(): Promise<void> } {
-  if (!/^postgres(ql)?:/.test(place)) {
-    const searching = openSqliteSearching(join(place, "rapport.sqlite"), visibleText);
-    return { searching, close: () => searching.close() };
-  }
-  const engine = openPostgres(place);
-  return { searching: openPostgresSearching(engine.reader, visibleText), close: () => engine.close() };
-}
 
 async function time(searching: Searching, { text, topic, from, to }: Asked, facets: boolean): Promise<number> {
   const fields = [topic && `on:${topic}`, from && `from:${from}`, to && `to:${to}`].filter(Boolean);

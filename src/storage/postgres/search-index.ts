@@ -14,7 +14,7 @@ export const searchIndex = [
     tsv tsvector not null,
     length integer not null
   )`,
-  `create index piece_search_by_word on piece_search using gin (tsv) with (fastupdate = off)`,
+  `create index piece_search_by_word on piece_search using gin (tsv)`,
   `create table search_word (stem text primary key, word text not null)`,
   `create index search_word_by_start on search_word (stem text_pattern_ops)`,
   `do $$ begin

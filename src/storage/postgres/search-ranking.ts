@@ -33,7 +33,7 @@ const b = 0.75;
  */
 export function rank(candidates: Candidate[], terms: Term[], statistics: Statistics): Ranked[] {
   const { pieces, averageLength } = statistics;
-  const worth = statistics.piecesWith.map((n) => Math.max(1e-6, Math.log((pieces - n + 0.5) / (n + 0.5))));
+  const worth = statistics.piecesWith.map((n) => inverseFrequency(n, pieces));
   const ranked = candidates.map(({ key, length, places }) => {
     const damping = k1 * (1 - b + (b * length) / averageLength);
     const score = terms.reduce((sum, term, n) => {
@@ -43,6 +43,11 @@ export function rank(candidates: Candidate[], terms: Term[], statistics: Statist
     return { key, score };
   });
   return ranked.sort((a, b) => b.score - a.score || a.key - b.key);
+}
+
+/** What a term is worth that `n` of all pieces hold. */
+export function inverseFrequency(n: number, pieces: number): number {
+  return Math.max(1e-6, Math.log((pieces - n + 0.5) / (n + 0.5)));
 }
 
 /** How often a term stands in a piece, each time weighed by its field. */

@@ -1,13 +1,10 @@
 import { sql, type Kysely } from "kysely";
 import type { Schema } from "../schema.ts";
-import type { KeyMask } from "../search/columns.ts";
 import { termsOf, type Term } from "../search/terms.ts";
 import type { TextIndex } from "../search/text-index.ts";
+import { choose, keysMatching, readCandidates } from "./search-candidates.ts";
 import { expressionOf, termExpression } from "./search-expression.ts";
-import { rank, type Candidate, type Places, type Statistics } from "./search-ranking.ts";
-
-// Ranking by the engine alone loses a tenth of nDCG; this many of its best, ranked again, lose next to nothing.
-const candidatesWeighed = 200;
+import { rank, type Statistics } from "./search-ranking.ts";
 
 /** Full-text search by `tsvector`, ranked again by BM25. */
 export function postgresTextIndex(db: Kysely<Schema>): TextIndex {
@@ -15,16 +12,12 @@ export function postgresTextIndex(db: Kysely<Schema>): TextIndex {
   return {
     atOnce: (work) => work(),
     count: async (match) => counts.of(expressionOf(match)),
-    async matching(match) {
-      // One text crosses over many times faster than as many rows.
-      const { rows } = await sql<{ keys: string | null }>`select string_agg(piece_key::text, ',') as keys
-        from piece_search where tsv @@ ${expressionOf(match)}::tsquery`.execute(db);
-      return rows[0]?.keys?.split(",").map(Number) ?? [];
-    },
+    matching: (match) => keysMatching(db, expressionOf(match)),
     async ranked(match, mask, most) {
       const terms = termsOf(match);
-      const candidates = await readCandidates(db, expressionOf(match), terms, mask, Math.max(most, candidatesWeighed));
-      return rank(candidates, terms, await counts.statistics(terms)).slice(0, most);
+      const statistics = await counts.statistics(terms);
+      const keys = await choose(db, match, mask, statistics.pieces, most);
+      return rank(await readCandidates(db, keys, terms), terms, statistics).slice(0, most);
     },
     async titled(starts, limit) {
       const wanted = starts.map((start) => {
@@ -46,39 +39,6 @@ export function postgresTextIndex(db: Kysely<Schema>): TextIndex {
       return rows.map(({ word }) => word);
     },
   };
-}
-
-async function readCandidates(
-  db: Kysely<Schema>,
-  expression: string,
-  terms: Term[],
-  mask: KeyMask | null,
-  most: number,
-): Promise<Candidate[]> {
-  const allowed = mask ? sql`and piece_key = any(${keysIn(mask)}::integer[])` : sql``;
-  const stems = terms.flatMap(({ stems }) => stems);
-  const starts = terms.flatMap(({ stems, prefix }) => (prefix ? [`${stems.at(-1)}%`] : []));
-  const { rows } = await sql<{ key: number; length: number } & Partial<Places>>`
-    with best as materialized (
-      select piece_key, length, tsv from piece_search where tsv @@ ${expression}::tsquery ${allowed}
-      order by ts_rank('{0.1, 0.1, 0.2, 0.5}', tsv, ${expression}::tsquery, 1) desc, piece_key limit ${most}
-    )
-    select piece_key as key, length, lexeme as stem, positions, weights
-    from best left join lateral unnest(tsv) on lexeme = any(${stems}::text[]) or lexeme like any(${starts}::text[])
-  `.execute(db);
-  const candidates = new Map<number, Candidate>();
-  for (const { key, length, stem, positions, weights } of rows) {
-    const candidate = candidates.get(key) ?? { key, length, places: [] };
-    candidates.set(key, candidate);
-    if (stem && positions && weights) candidate.places.push({ stem, positions, weights });
-  }
-  return [...candidates.values()];
-}
-
-function keysIn(mask: KeyMask): number[] {
-  const keys: number[] = [];
-  mask.forEach((passes, key) => passes && keys.push(key));
-  return keys;
 }
 
 const countsKept = 10_000;
