@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { Document, Piece, PieceAt, PieceStamp, PieceStatus, Tombstone } from "../../publication/index.ts";
 import { precompiled } from "../precompiled.ts";
 import type { PieceTable, Schema } from "../schema.ts";
-import { creditsOf, subjectsOf } from "./summaries.ts";
+import { correctionOf, correctionRows, creditOf, creditRows, grouped, subjectOf, subjectRows } from "./parts.ts";
 
 /** Reads single pieces. */
 export interface PieceReading {
@@ -12,41 +12,54 @@ export interface PieceReading {
 }
 
 export function readPieces(db: Kysely<Schema>): PieceReading {
-  const stampsAt = precompiled(db, (db, slug) =>
+  const stampsAt = precompiled(db, (db, slug: string) =>
     db.selectFrom("piece").select(["id", "status", "access", "stamp"]).where("slug", "=", slug),
   );
-  const bySlug = precompiled(db, (db, slug) => current(db).where("slug", "=", slug));
-  const bySourceId = precompiled(db, (db, id) => current(db).where("source_id", "=", id));
-  const byId = precompiled(db, (db, id) => current(db).where("id", "=", id));
-  const movedFrom = precompiled(db, (db, slug) =>
+  const bySlug = precompiled(db, (db, slug: string) => current(db).where("slug", "=", slug));
+  const bySourceId = precompiled(db, (db, id: string) => current(db).where("source_id", "=", id));
+  const byId = precompiled(db, (db, id: string) => current(db).where("id", "=", id));
+  const movedFrom = precompiled(db, (db, slug: string) =>
     db
       .selectFrom("old_slug")
       .innerJoin("piece", "piece.key", "old_slug.piece_key")
       .select(["piece.slug", "status"])
       .where("old_slug.slug", "=", slug),
   );
+  const credits = precompiled(db, (db, key: number) => creditRows(db).where("piece_key", "=", key));
+  const subjects = precompiled(db, (db, key: number) => subjectRows(db).where("piece_key", "=", key));
+  const corrections = precompiled(db, (db, key: number) => correctionRows(db).where("piece_key", "=", key));
+
+  const pieceAt = async (row: CurrentRow): Promise<PieceAt | null> => {
+    if (row.status === "withdrawn") return { kind: "withdrawn", tombstone: tombstoneOf(row) };
+    const { key } = row;
+    const piece = pieceOf(row, {
+      credits: (await credits(key)).map(creditOf),
+      subjects: (await subjects(key)).map(subjectOf),
+      corrections: (await corrections(key)).map(correctionOf),
+    });
+    return { kind: "piece", piece };
+  };
   return {
     async stampAt(slug) {
       const [row] = await stampsAt(slug);
-      return row
-        ? {
-            id: row.id,
-            status: row.status as PieceStatus,
-            access: row.access as Piece["access"],
-            stamp: String(row.stamp),
-          }
-        : null;
+      if (!row) return null;
+      return {
+        id: row.id,
+        status: row.status as PieceStatus,
+        access: row.access as Piece["access"],
+        stamp: String(row.stamp),
+      };
     },
     async at(slug) {
       const [row] = await bySlug(slug);
-      if (row) return row.status === "draft" ? null : pieceAt(db, row);
+      if (row) return row.status === "draft" ? null : pieceAt(row);
       const [moved] = await movedFrom(slug);
       return moved && moved.status !== "draft" ? { kind: "moved", slug: moved.slug } : null;
     },
     async find(reference) {
       for (const by of [byId, bySourceId, bySlug]) {
         const [row] = await by(reference);
-        if (row) return pieceAt(db, row);
+        if (row) return pieceAt(row);
       }
       const [moved] = await movedFrom(reference);
       return moved ? { kind: "moved", slug: moved.slug } : null;
@@ -57,9 +70,21 @@ export function readPieces(db: Kysely<Schema>): PieceReading {
 /** Whole pieces by key, in the order of the keys; withdrawn ones are left out. */
 export async function wholePieces(db: Kysely<Schema>, keys: number[]): Promise<Piece[]> {
   if (keys.length === 0) return [];
-  const rows = await current(db).where("key", "in", keys).execute();
-  const pieces = await assembled(db, rows);
-  return keys.flatMap((key) => pieces.get(key) ?? []);
+  const rows = await current(db).where("key", "in", keys).where("status", "<>", "withdrawn").execute();
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const credits = grouped(await creditRows(db).where("piece_key", "in", keys).execute(), creditOf);
+  const subjects = grouped(await subjectRows(db).where("piece_key", "in", keys).execute(), subjectOf);
+  const corrections = grouped(await correctionRows(db).where("piece_key", "in", keys).execute(), correctionOf);
+  return keys.flatMap((key) => {
+    const row = byKey.get(key);
+    if (!row) return [];
+    const parts = {
+      credits: credits.get(key) ?? [],
+      subjects: subjects.get(key) ?? [],
+      corrections: corrections.get(key) ?? [],
+    };
+    return [pieceOf(row, parts)];
+  });
 }
 
 /** Pieces with their current words; a withdrawn piece has none. */
@@ -75,58 +100,28 @@ function current(db: Kysely<Schema>) {
 
 type CurrentRow = Selectable<PieceTable> & { text: string | null; tree: string | null };
 
-async function pieceAt(db: Kysely<Schema>, row: CurrentRow): Promise<PieceAt> {
-  if (row.status === "withdrawn") return { kind: "withdrawn", tombstone: tombstoneOf(row) };
-  const piece = (await assembled(db, [row])).get(row.key) as Piece;
-  return { kind: "piece", piece };
-}
-
 export function tombstoneOf(row: Pick<PieceTable, "id" | "slug" | "withdrawn_at" | "withdrawn_reason">): Tombstone {
   return { id: row.id, slug: row.slug, withdrawnAt: row.withdrawn_at ?? "", reason: row.withdrawn_reason ?? "" };
 }
 
-async function assembled(db: Kysely<Schema>, rows: CurrentRow[]): Promise<Map<number, Piece>> {
-  const keys = rows.map(({ key }) => key);
-  const [credits, subjects, corrections] = [
-    await creditsOf(db, keys),
-    await subjectsOf(db, keys),
-    await correctionsOf(db, keys),
-  ];
-  const pieces = new Map<number, Piece>();
-  for (const row of rows) {
-    if (row.text === null || row.tree === null) continue;
-    pieces.set(row.key, {
-      id: row.id,
-      sourceId: row.source_id,
-      slug: row.slug,
-      kind: row.kind as Piece["kind"],
-      status: row.status as Piece["status"],
-      access: row.access as Piece["access"],
-      title: row.title,
-      standfirst: row.standfirst,
-      date: row.date,
-      lang: row.lang,
-      dir: row.dir as Piece["dir"],
-      method: row.method,
-      version: row.version,
-      document: { text: row.text, ...(JSON.parse(row.tree) as Omit<Document, "text">) },
-      credits: credits.get(row.key) ?? [],
-      subjects: subjects.get(row.key) ?? [],
-      corrections: corrections
-        .filter((correction) => correction.piece_key === row.key)
-        .map(({ at, text }) => ({ at, text })),
-      publishedAt: row.published_at,
-      updatedAt: row.updated_at,
-    });
-  }
-  return pieces;
-}
-
-async function correctionsOf(db: Kysely<Schema>, keys: number[]) {
-  return db
-    .selectFrom("correction")
-    .select(["piece_key", "at", "text"])
-    .where("piece_key", "in", keys)
-    .orderBy("at")
-    .execute();
+function pieceOf(row: CurrentRow, parts: Pick<Piece, "credits" | "subjects" | "corrections">): Piece {
+  return {
+    id: row.id,
+    sourceId: row.source_id,
+    slug: row.slug,
+    kind: row.kind as Piece["kind"],
+    status: row.status as Piece["status"],
+    access: row.access as Piece["access"],
+    title: row.title,
+    standfirst: row.standfirst,
+    date: row.date,
+    lang: row.lang,
+    dir: row.dir as Piece["dir"],
+    method: row.method,
+    version: row.version,
+    document: { text: row.text ?? "", ...(JSON.parse(row.tree ?? "{}") as Omit<Document, "text">) },
+    ...parts,
+    publishedAt: row.published_at,
+    updatedAt: row.updated_at,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
-import type { Credit, PieceKind, PieceSummary, Subject, SubjectKind } from "../../publication/index.ts";
+import type { Credit, PieceKind, PieceSummary, Subject } from "../../publication/index.ts";
 import type { PieceTable, Schema } from "../schema.ts";
+import { creditOf, creditRows, grouped, subjectOf, subjectRows } from "./parts.ts";
 
 /** The columns of a piece that its headline needs. */
 export const summaryColumns = [
@@ -60,46 +61,13 @@ export async function summaries(db: Kysely<Schema>, rows: SummaryRow[]): Promise
 }
 
 /** Credits as printed, by key of the piece. */
-export async function creditsOf(db: Kysely<Schema>, keys: number[]): Promise<Map<number, Credit[]>> {
+async function creditsOf(db: Kysely<Schema>, keys: number[]): Promise<Map<number, Credit[]>> {
   if (keys.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("credit")
-    .innerJoin("contributor", "contributor.key", "credit.contributor_key")
-    .select([
-      "piece_key",
-      "credit.name",
-      "credit.title",
-      "credit.affiliation",
-      "credit.disclosure",
-      "contributor.slug as contributor",
-    ])
-    .where("piece_key", "in", keys)
-    .orderBy("piece_key")
-    .orderBy("position")
-    .execute();
-  return grouped(rows.map(({ piece_key, ...credit }) => [piece_key, credit]));
+  return grouped(await creditRows(db).where("piece_key", "in", keys).execute(), creditOf);
 }
 
 /** Subjects by key of the piece: topics, regions, series, each as the editor ordered them. */
-export async function subjectsOf(db: Kysely<Schema>, keys: number[]): Promise<Map<number, Subject[]>> {
+async function subjectsOf(db: Kysely<Schema>, keys: number[]): Promise<Map<number, Subject[]>> {
   if (keys.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("piece_subject")
-    .innerJoin("subject", "subject.key", "piece_subject.subject_key")
-    .select(["piece_key", "subject.kind", "subject.slug", "subject.name"])
-    .where("piece_key", "in", keys)
-    .orderBy("piece_key")
-    .orderBy("position")
-    .execute();
-  return grouped(rows.map(({ piece_key, kind, ...subject }) => [piece_key, { kind: kind as SubjectKind, ...subject }]));
-}
-
-function grouped<T>(entries: [number, T][]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const [key, value] of entries) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+  return grouped(await subjectRows(db).where("piece_key", "in", keys).execute(), subjectOf);
 }
