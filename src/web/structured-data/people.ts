@@ -13,6 +13,12 @@ export function creditData(credit: Credit, site: Site): JsonLd {
   return person({ ...credit, slug: credit.contributor }, site);
 }
 
+/** The same person again, where all else of them is told elsewhere on the page. */
+export function creditReference(credit: Credit, site: Site): JsonLd {
+  const { "@type": type, "@id": id, name } = creditData(credit, site);
+  return { "@type": type, "@id": id, name };
+}
+
 /** A contributor's page: schema.org's ProfilePage about a Person. */
 export function contributorData(contributor: Contributor, site: Site): JsonLd {
   return {

@@ -3,7 +3,7 @@ import { asSeen, type Reader } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import type { Site } from "../site.ts";
 import type { JsonLd } from "./json-ld.ts";
-import { creditData, publisherData } from "./people.ts";
+import { creditData, creditReference, publisherData } from "./people.ts";
 import { clipped, descriptionOf, firstFigure } from "./preview.ts";
 
 /** Where a page says that the rest is behind the wall. */
@@ -86,7 +86,7 @@ function answerData(piece: Piece, { n }: Question, site: Site): JsonLd[] {
   return piece.credits.flatMap((credit, i) => {
     const said = words.get(i);
     return said
-      ? { "@type": "Answer", text: clipped(said.join("\n\n"), longestAnswer), author: creditData(credit, site) }
+      ? { "@type": "Answer", text: clipped(said.join("\n\n"), longestAnswer), author: creditReference(credit, site) }
       : [];
   });
 }
