@@ -12,6 +12,8 @@ const failures: Record<string, Failure> = {
   piece_not_found: [404, words.errors.notFound],
   database_busy: [503, words.errors.busy],
   database_unreachable: [503, words.errors.busy],
+  FST_ERR_MAX_PARAM_LENGTH: [404, words.errors.notFound],
+  unreadable_address: [400, words.errors.badRequest],
   FST_ERR_BAD_URL: [400, words.errors.badRequest],
   FST_ERR_VALIDATION: [400, words.errors.badRequest],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [400, words.errors.badRequest],
@@ -21,6 +23,11 @@ const failures: Record<string, Failure> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [400, words.errors.badRequest],
 };
 const unforeseen: Failure = [500, words.errors.failed];
+
+/** No address has a null character; a database would stumble over it. */
+export class UnreadableAddress extends Error {
+  readonly code = "unreadable_address";
+}
 
 /** The same design for what goes wrong. */
 export function errorPages(app: FastifyInstance, context: PageContext): void {

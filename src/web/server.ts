@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastif
 import { apiRoutes } from "./api/routes.ts";
 import { openAssets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
-import { errorPages, fail } from "./errors.tsx";
+import { errorPages, fail, UnreadableAddress } from "./errors.tsx";
 import { feedRoutes } from "./feeds/routes.ts";
 import { AnswerLog, unnamed } from "./logging.ts";
 import { PageCache } from "./page-cache.ts";
@@ -40,9 +40,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   };
   const app = Fastify(settings);
   const headers = securityHeaders(site);
-  app.addHook("onRequest", (_request, reply, done) => {
+  app.addHook("onRequest", (request, reply, done) => {
     reply.headers(headers);
-    done();
+    done(
+      /^[^?]*%00/.test(request.url) ? new UnreadableAddress("Ask for an address without null characters.") : undefined,
+    );
   });
   errorPages(app, context);
   for (const routes of pageRoutes) routes(app, context);

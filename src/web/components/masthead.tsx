@@ -9,7 +9,7 @@ const sections: [path: string, name: string][] = [
   ["/actors", words.nav.actors],
 ];
 
-export function Masthead({ site, path, query }: { site: Site; path: string | null; query: string }) {
+export function Masthead({ site, path }: { site: Site; path: string | null }) {
   const front = path === "/";
   return (
     <header class={front ? "masthead masthead-front" : "masthead"}>
@@ -36,22 +36,27 @@ export function Masthead({ site, path, query }: { site: Site; path: string | nul
             ))}
           </ul>
         </nav>
-        <form class="quick-search" role="search" action="/search" method="get">
-          <label class="unseen" for="q">
-            {words.searchFor}
-          </label>
-          <input
-            id="q"
-            type="search"
-            name="q"
-            value={query}
-            placeholder={words.search}
-            autocomplete="off"
-            data-suggest="/search/suggestions"
-          />
-          <button type="submit">{words.searching.go}</button>
-        </form>
+        {path !== "/search" && <QuickSearch />}
       </div>
     </header>
+  );
+}
+
+function QuickSearch() {
+  return (
+    <form class="quick-search" role="search" action="/search" method="get">
+      <label class="unseen" for="q">
+        {words.searchFor}
+      </label>
+      <input
+        id="q"
+        type="search"
+        name="q"
+        placeholder={words.search}
+        autocomplete="off"
+        data-suggest="/search/suggestions"
+      />
+      <button type="submit">{words.searching.go}</button>
+    </form>
   );
 }

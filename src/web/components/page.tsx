@@ -22,8 +22,6 @@ export interface PageProps {
   head?: ComponentChildren;
   /** Name of the script that the page can do without. */
   script?: string;
-  /** What was asked, in the search field. */
-  query?: string;
   /** Width that the text may take: a column of running text, a list, or the whole sheet. */
   width?: "sheet" | "wide";
   indexed?: boolean;
@@ -31,7 +29,7 @@ export interface PageProps {
 }
 
 export function PageFrame(props: PageProps) {
-  const { frame, path, query = "", width = "sheet", children } = props;
+  const { frame, path, width = "sheet", children } = props;
   const { site } = frame;
   return (
     <html lang={site.lang}>
@@ -40,7 +38,7 @@ export function PageFrame(props: PageProps) {
         <a class="skip" href="#text">
           {words.skip}
         </a>
-        <Masthead site={site} path={path} query={query} />
+        <Masthead site={site} path={path} />
         <main id="text" class={`main main-${width}`} tabindex={-1}>
           {children}
         </main>

@@ -23,7 +23,7 @@ export function SearchPage({ frame, asked, total, hits, pages, facets, misunders
   const { text } = asked;
   const title = text === "" ? words.searching.heading : `${words.searching.heading}: ${text}`;
   return (
-    <PageFrame frame={frame} title={title} path="/search" indexed={false} query={text} width="wide">
+    <PageFrame frame={frame} title={title} path="/search" indexed={false} width="wide">
       <div class="search-page">
         <header class="list-head">
           <h1 class="title">{words.searching.heading}</h1>
@@ -31,6 +31,7 @@ export function SearchPage({ frame, asked, total, hits, pages, facets, misunders
           <p class="search-total" role="status">
             {text === "" ? words.searching.everything : words.searching.results(total, text)}
           </p>
+          {hits.length > 1 && <Sorting asked={asked} />}
           {misunderstood.map(({ part, why }) => (
             <p key={part} class="search-note">
               <code>{part}</code> {why}
@@ -47,7 +48,6 @@ export function SearchPage({ frame, asked, total, hits, pages, facets, misunders
           <Pager page={asked.page} pages={pages} to={(page) => searchPath({ ...asked, page })} />
         </div>
         <div class="search-side">
-          {hits.length > 1 && <Sorting asked={asked} />}
           {facets.length > 0 && <Facets facets={facets} />}
           <Help />
         </div>

@@ -15,77 +15,71 @@ export interface Row {
 
 export type Cell =
   | { kind: "answer"; credit: number; body: Block[]; rows: number; questions: number[] }
-  /** This question is answered in one breath with another, which stands further up. */
+  /** This question is answered in one breath with another, under which the answer stands. */
   | { kind: "elsewhere"; credit: number; question: number }
   | { kind: "silent"; credit: number };
 
 /**
  * Lays a roundtable out as a sheet; null when its turns are a conversation that a sheet would tear apart:
- * somebody speaks again after another has answered, or before a question after the first.
+ * somebody speaks again on what they have answered after another has spoken, or outside the questions after the first.
  */
 export function gridOf({ questions, turns }: Document): Grid | null {
-  if (questions.length === 0 || turns.length === 0) return null;
+  const said = questions.length > 0 && turns.length > 0 ? answersByPlace(turns, questions) : null;
+  if (said === null) return null;
   const experts = [...new Set(turns.map(({ credit }) => credit))].sort((a, b) => a - b);
-  const opens = turns.some((turn) => homeOf(turn, questions) === null);
-  const rows: (Question | null)[] = opens ? [null, ...questions] : questions;
-  if (tornApart(turns, questions)) return null;
-  const said = answersByPlace(turns, questions);
-  return { experts, rows: rows.map((question, at) => ({ question, cells: cellsOf(at, rows, experts, said) })) };
+  const opens = experts.some((credit) => said.has(placeOf(null, credit)));
+  const sheet: Sheet = { said, rows: opens ? [null, ...questions] : questions };
+  const rows = sheet.rows.map((question, at) => ({
+    question,
+    cells: experts.flatMap((credit) => cellOf(credit, at, sheet) ?? []),
+  }));
+  return { experts, rows };
 }
 
-/** Number of the question under which a turn stands: the first that it answers. */
-function homeOf(turn: Turn, questions: Question[]): number | null {
-  return questions.find(({ n }) => turn.questions.includes(n))?.n ?? null;
-}
-
-function tornApart(turns: Turn[], questions: Question[]): boolean {
-  const seen = new Set<string>();
-  let before = "";
-  let begun = false;
-  for (const turn of turns) {
-    const home = homeOf(turn, questions);
-    if (home === null && begun) return true;
-    begun ||= home !== null;
-    const place = placeOf(home, turn.credit);
-    if (place !== before && seen.has(place)) return true;
-    seen.add((before = place));
-  }
-  return false;
+/** Rows, and the answers by the row and the expert that they stand under. */
+interface Sheet {
+  rows: (Question | null)[];
+  said: Map<string, Turn>;
 }
 
 const placeOf = (question: number | null, credit: number) => `${question ?? "opening"}/${credit}`;
 
-function answersByPlace(turns: Turn[], questions: Question[]): Map<string, Turn> {
+function answersByPlace(turns: Turn[], questions: Question[]): Map<string, Turn> | null {
   const said = new Map<string, Turn>();
+  let last = "";
+  let begun = false;
   for (const turn of turns) {
-    const place = placeOf(homeOf(turn, questions), turn.credit);
-    const before = said.get(place);
-    const together = before && {
-      ...before,
-      questions: [...new Set([...before.questions, ...turn.questions])],
-      body: [...before.body, ...turn.body],
-    };
-    said.set(place, together ?? turn);
+    const answered = questions.filter(({ n }) => turn.questions.includes(n)).map(({ n }) => n);
+    if (answered.length === 0 && begun) return null;
+    begun ||= answered.length > 0;
+    const places = (answered.length > 0 ? answered : [null]).map((n) => placeOf(n, turn.credit));
+    const free = places.find((place) => !said.has(place));
+    if (free === undefined && !places.includes(last)) return null;
+    last = free ?? last;
+    said.set(last, joined(said.get(last), turn));
   }
   return said;
 }
 
-function cellsOf(at: number, rows: (Question | null)[], experts: number[], said: Map<string, Turn>): Cell[] {
-  return experts.flatMap((credit): Cell[] => {
-    const turn = said.get(placeOf(rows[at]?.n ?? null, credit));
-    if (turn)
-      return [
-        { kind: "answer", credit, body: turn.body, questions: turn.questions, rows: spanOf(turn, at, rows, said) },
-      ];
-    if (coveredFromAbove(credit, at, rows, said)) return [];
-    const n = rows[at]?.n;
-    const other = n === undefined ? undefined : answering(n, credit, rows, said);
-    return [other === undefined ? { kind: "silent", credit } : { kind: "elsewhere", credit, question: other }];
-  });
+function joined(before: Turn | undefined, turn: Turn): Turn {
+  if (!before) return turn;
+  const questions = [...new Set([...before.questions, ...turn.questions])];
+  return { credit: turn.credit, questions, body: [...before.body, ...turn.body] };
+}
+
+/** What stands in a row under an expert; null where an answer from above reaches over it. */
+function cellOf(credit: number, at: number, sheet: Sheet): Cell | null {
+  const n = sheet.rows[at]?.n ?? null;
+  const turn = sheet.said.get(placeOf(n, credit));
+  if (turn)
+    return { kind: "answer", credit, body: turn.body, questions: turn.questions, rows: spanOf(turn, at, sheet) };
+  if (coveredFromAbove(credit, at, sheet)) return null;
+  const other = n === null ? undefined : answering(n, credit, sheet);
+  return other === undefined ? { kind: "silent", credit } : { kind: "elsewhere", credit, question: other };
 }
 
 /** How many rows an answer reaches down: over the next questions that it answers too, unless something else stands there. */
-function spanOf(turn: Turn, at: number, rows: (Question | null)[], said: Map<string, Turn>): number {
+function spanOf(turn: Turn, at: number, { rows, said }: Sheet): number {
   let span = 1;
   for (const next of rows.slice(at + 1)) {
     if (!next || !turn.questions.includes(next.n) || said.has(placeOf(next.n, turn.credit))) break;
@@ -94,14 +88,14 @@ function spanOf(turn: Turn, at: number, rows: (Question | null)[], said: Map<str
   return span;
 }
 
-function coveredFromAbove(credit: number, at: number, rows: (Question | null)[], said: Map<string, Turn>): boolean {
+function coveredFromAbove(credit: number, at: number, sheet: Sheet): boolean {
   for (let above = at - 1; above >= 0; above--) {
-    const turn = said.get(placeOf(rows[above]?.n ?? null, credit));
-    if (turn) return above + spanOf(turn, above, rows, said) > at;
+    const turn = sheet.said.get(placeOf(sheet.rows[above]?.n ?? null, credit));
+    if (turn) return above + spanOf(turn, above, sheet) > at;
   }
   return false;
 }
 
-function answering(n: number, credit: number, rows: (Question | null)[], said: Map<string, Turn>): number | undefined {
+function answering(n: number, credit: number, { rows, said }: Sheet): number | undefined {
   return rows.find((row) => row && said.get(placeOf(row.n, credit))?.questions.includes(n))?.n;
 }

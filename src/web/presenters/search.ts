@@ -71,7 +71,7 @@ export function markedParts(text: string, marks: [number, number][]): { text: st
 /** The query with the words that the library does not know put right. */
 export function respelled(text: string, spellings: Map<string, string>): string {
   return text.replaceAll(
-    /[\p{L}\p{N}'’-]+/gu,
+    /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu,
     (word) => spellings.get(word) ?? spellings.get(word.toLowerCase()) ?? word,
   );
 }

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openMadeUpPages } from "../../../test/made-up/pages.ts";
+import { canary } from "../../../test/made-up/pieces.ts";
+
+let site: Awaited<ReturnType<typeof openMadeUpPages>>;
+beforeAll(async () => {
+  site = await openMadeUpPages();
+});
+afterAll(() => site.close());
+
+test("a pair tells who said something of it, where and when, never how things are", async () => {
+  const { document } = await site.page("/relations/denmark/sweden");
+  expect(document.querySelector(".list-head .lead")?.textContent).toBe("1 expert in 2 pieces, last said in 2011");
+  const statement = [...document.querySelectorAll(".statements > li")].at(-1);
+  expect(statement?.querySelector("blockquote")?.textContent).toBe("Sweden supported Denmark with ships.");
+  expect(statement?.querySelector(".said-where")?.textContent).toMatch(/^Ida Testesen, .*, 1857\. In the text$/);
+  expect(statement?.querySelector(".said-reading")?.textContent).toMatch(/^our reading/);
+});
+
+test("every quote leads to its paragraph and its words", async () => {
+  const { document } = await site.page("/relations/denmark/sweden");
+  const places = [...document.querySelectorAll(".said-place")].map((link) => link.getAttribute("href") ?? "");
+  expect(places.length).toBeGreaterThan(1);
+  for (const place of places) {
+    const [path = "", fragment = ""] = place.split("#");
+    const [id = "", words = ""] = fragment.split(":~:text=");
+    const piece = await site.page(path);
+    const [first = ""] = decodeURIComponent(words).split(",");
+    expect(piece.document.getElementById(id)?.textContent, place).toContain(first);
+  }
+});
+
+test("what stands behind a wall is neither shown nor counted, and the page says that there is more", async () => {
+  const { body, document } = await site.page("/relations/denmark/sweden");
+  expect(body).not.toContain(canary);
+  expect(document.querySelector(".list-head .hint")?.textContent).toMatch(/^\d+ statements? more stands? in parts/);
+});
+
+test("a claim that waits for an editor is on no page", async () => {
+  for (const path of ["/relations/denmark/sweden", "/actors/denmark", "/the-toll-of-the-strait/claims"])
+    expect((await site.page(path)).body, path).not.toContain("the Skagerrak whisper");
+});
+
+test("the pair the other way round is the same page, and no actor makes a pair alone", async () => {
+  const turned = await site.app.inject("/relations/sweden/denmark");
+  expect([turned.statusCode, turned.headers.location]).toEqual([301, "/relations/denmark/sweden"]);
+  expect((await site.page("/relations/denmark/denmark")).status).toBe(404);
+  expect((await site.page("/relations/denmark/utopia")).status).toBe(404);
+});
