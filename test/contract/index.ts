@@ -2,6 +2,7 @@ import { catalogueContract } from "./catalogue.ts";
 import type { OpenFresh } from "./examples.ts";
 import { piecesContract } from "./pieces.ts";
 import { readingsContract } from "./readings.ts";
+import { searchingContract } from "./searching.ts";
 import { withdrawalContract } from "./withdrawal.ts";
 
 /** What every storage engine must do, whichever it is. */
@@ -10,4 +11,5 @@ export function storageContract(open: OpenFresh): void {
   withdrawalContract(open);
   catalogueContract(open);
   readingsContract(open);
+  searchingContract(open);
 }
