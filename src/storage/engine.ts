@@ -29,6 +29,10 @@ export interface EngineDifferences {
   unindexPieces(trx: Transaction<Schema>, keys: number[]): Promise<void>;
   /** Makes what was deleted unreadable in the files too, as far as the engine can. */
   purge(writer: Kysely<Schema>): Promise<void>;
+  /** What the engine itself says is wrong with the database; empty when nothing is. */
+  faults(db: Kysely<Schema>): Promise<string[]>;
+  /** How many pieces the search index holds. */
+  countIndexed(db: Kysely<Schema>): Promise<number>;
   /** Keeps a copy of the whole database as it is before a migration. */
   backUp(writer: Kysely<Schema>, migration: string): Promise<void>;
 }

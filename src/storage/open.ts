@@ -1,7 +1,8 @@
-import type { Library, Searching } from "../publication/index.ts";
+import type { Finding, Library, Searching } from "../publication/index.ts";
 import { cut, sees, visitor } from "../readers/index.ts";
 import { openCatalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
+import { examine } from "./examine.ts";
 import { assertMigrated, migrate } from "./migrations/run.ts";
 import { openPieces } from "./pieces/pieces.ts";
 import { openPostgres } from "./postgres/connection.ts";
@@ -26,6 +27,7 @@ export interface StorageOptions {
 export interface Storage extends Library {
   searching: Searching;
   engine: Engine;
+  examine(): Promise<Finding[]>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function openStorage(place: Place, options: StorageOptions): Promis
       readings: openReadings(engine),
       searching,
       engine,
+      examine: () => examine(engine),
       close,
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import { Pool, type PoolClient } from "pg";
 import { StorageError, type Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { postgresFailure } from "./failures.ts";
+import { countIndexed, faults } from "./health.ts";
 import { indexPieces, searchIndex, unindexPieces } from "./search-index.ts";
 
 // Several processes share one server, which gives 100 connections unless told otherwise.
@@ -30,11 +31,13 @@ export function openPostgres(url: string): Engine {
         return (await sql`select 1 where to_regclass('migration') is not null`.execute(db)).rows.length > 0;
       },
       migrationLock: ["select pg_advisory_xact_lock(4180)"],
+      faults,
+      countIndexed,
       indexPieces,
       unindexPieces,
       // Outside a transaction, as VACUUM asks.
       async purge(writer) {
-        await sql`vacuum piece, piece_version, credit, correction, reading, claim`.execute(writer);
+        await sql`vacuum piece, piece_version, credit, correction, reading, claim, piece_search`.execute(writer);
       },
       // Backups of a PostgreSQL server are its operator's, with its own tools.
       async backUp() {},

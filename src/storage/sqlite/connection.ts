@@ -5,12 +5,15 @@ import type { Schema } from "../schema.ts";
 import { backUp } from "./backup.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { sqliteFailure } from "./failures.ts";
+import { countIndexed, faults } from "./health.ts";
 import { purge } from "./purge.ts";
 import { indexPieces, searchIndex, unindexPieces } from "./search-index.ts";
 
 /** Opens the database file for writing and reading: WAL, full synchronisation, foreign keys, five seconds of patience. */
 export function openSqlite(file: string): Engine {
   const write = openConnection(file, { readOnly: false });
+  // From here on, transactions wait for other writers by themselves, without holding up the process.
+  write.exec("pragma busy_timeout = 0");
   const read = openConnection(file, { readOnly: true });
   const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(write) });
   const reader = new Kysely<Schema>({ dialect: nodeSqliteDialect(read) });
@@ -25,6 +28,8 @@ export function openSqlite(file: string): Engine {
         return (await sql`select 1 from sqlite_master where name = 'migration'`.execute(db)).rows.length > 0;
       },
       migrationLock: [],
+      faults,
+      countIndexed,
       indexPieces,
       unindexPieces,
       purge,
