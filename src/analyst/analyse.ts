@@ -107,7 +107,17 @@ class Reader {
         const speaker: Speaker = quoted === undefined ? passage.speaker : { name: quoted.name, kind: "quoted" };
         const holder = covering.findLast(({ holders }) => holders.length > 0)?.holders ?? (stillTold ? [told] : []);
         const alleged = covering.some((view) => view.alleged);
-        const claims = toClaims(finding, { spoken: this.#spoken, passage, scene, sentence, speaker, holder, alleged });
+        const denied = covering.some((view) => view.denied);
+        const claims = toClaims(finding, {
+          spoken: this.#spoken,
+          passage,
+          scene,
+          sentence,
+          speaker,
+          holder,
+          alleged,
+          denied,
+        });
         if (claims.length === 0)
           this.#abstain(
             sentence,

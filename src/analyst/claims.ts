@@ -20,6 +20,7 @@ export interface Setting {
   speaker: Speaker;
   holder: readonly Member[];
   alleged: boolean;
+  denied: boolean;
 }
 
 export const longestQuote = 400;
@@ -52,10 +53,7 @@ function toClaim(
 ): Claim {
   const { spoken, passage, scene, sentence, speaker, holder } = setting;
   const { relation, trigger } = finding;
-  const certainty =
-    setting.alleged && finding.certainty !== "denied"
-      ? weaker(certaintyOf(scene, finding), "alleged")
-      : certaintyOf(scene, finding);
+  const certainty = certaintyIn(finding, setting);
   const speechAct = speechActOf(scene, finding, passage.role === "question");
   const sign = finding.sign ?? RELATIONS[relation].sign;
   const words = spoken.text.slice(sentence.start, sentence.end);
@@ -93,12 +91,14 @@ function toClaim(
   };
 }
 
-/** Relations need two different actors, and places do not act. */
+/** Relations need two different actors, and places do not act; one politician's attack on another is no battle. */
 function fits({ relation }: Finding, source: Member, target: Member): boolean {
   if (source.actor.id === target.actor.id) return false;
   if (source.actor.kind === "region") return false;
   const place = target.actor.kind === "region" || target.actor.kind === "state";
   if (relation === "located_in") return place;
+  if (relation === "fights" && source.actor.kind === "person" && /^(?:person|organisation)$/.test(target.actor.kind))
+    return false;
   return target.actor.kind !== "region" || /^(?:fights|coerces|threatens|directs)$/.test(relation);
 }
 
@@ -132,6 +132,12 @@ function evidenceOf({ from, to, trigger }: Finding, { spoken: { text }, scene, p
     prefix: text.slice(Math.max(passage.start, start - around), start),
     suffix: text.slice(end, Math.min(passage.end, end + around)),
   };
+}
+
+function certaintyIn(finding: Finding, { scene, alleged, denied }: Setting): Claim["certainty"] {
+  const own = certaintyOf(scene, finding);
+  if (denied) return own === "denied" ? "hedged" : "denied";
+  return alleged && own !== "denied" ? weaker(own, "alleged") : own;
 }
 
 function holderOf(holder: readonly Member[]): Claim["holder"] {

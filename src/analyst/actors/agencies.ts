@@ -35,7 +35,6 @@ red-army|Red Army|Soviet Army|soviet-union
 mossad|Mossad||israel
 shin-bet|Shin Bet|Shabak|israel
 idf|Israel Defense Forces|IDF;Israeli Defense Forces;Israel Defence Forces;Israeli army;Israeli military|israel
-aman|Israeli Military Intelligence|Aman|israel
 irgc|Islamic Revolutionary Guard Corps|IRGC;Revolutionary Guards;Revolutionary Guard;Revolutionary Guard Corps;Islamic Revolutionary Guards Corps|iran
 quds-force|Quds Force|Qods Force;Al-Quds Force|irgc
 basij|Basij||irgc

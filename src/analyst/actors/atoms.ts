@@ -28,7 +28,8 @@ export function findAtoms(text: string, sentence: Sentence): Phrase[] {
 }
 
 function named(tokens: readonly Token[], { actor, form, from, to }: Named): Phrase {
-  const right = rightEdge(tokens, to, form !== "capital");
+  // "Castro's government" is not Castro.
+  const right = rightEdge(tokens, to, form !== "capital" && actor.kind !== "person");
   let { role } = right;
   const bare = right.to === to;
   if (form === "adjective" && bare && role === "head") role = isPeople(tokens, from, to) ? "head" : "modifier";

@@ -52,7 +52,13 @@ function add(entry: Entry, form: Form, name: string): void {
   const [first] = words;
   if (first === undefined) return;
   const acronym = words.length === 1 && name.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(name) && !name.includes("-");
-  const alias: Alias = { entry, form, words, exact: acronym ? name : null, capitalised: /^\p{Lu}/u.test(name) && !/^Al[- ]/.test(name) };
+  const alias: Alias = {
+    entry,
+    form,
+    words,
+    exact: acronym ? name : null,
+    capitalised: /^\p{Lu}/u.test(name) && !/^Al[- ]/.test(name),
+  };
   const list = byFirstWord.get(first) ?? [];
   list.push(alias);
   byFirstWord.set(first, list);

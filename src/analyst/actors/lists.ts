@@ -62,7 +62,11 @@ function startsClause(tokens: readonly Token[], run: readonly Phrase[], next: Ph
   const first = run[0] as Phrase;
   const verbBefore = tokens.slice(0, first.from).some(({ pos }) => pos === "VERB" || pos === "AUX");
   const after = tokens[next.to];
-  return verbBefore && (after?.pos === "AUX" || (after?.pos === "VERB" && /(?:s|ed)$/.test(after.lower)));
+  return (
+    verbBefore &&
+    ((after?.pos === "AUX" && !/^(?:are|were|have|do)$/.test(after.lower)) ||
+      (after?.pos === "VERB" && /(?:s|ed)$/.test(after.lower)))
+  );
 }
 
 function joined(run: readonly Phrase[]): Phrase {

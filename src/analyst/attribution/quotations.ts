@@ -23,7 +23,8 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
   for (const { 0: mark, index } of passage.matchAll(/[“”"]|\n\s*\n/g)) {
     if (open >= 0 && (mark === "”" || mark === '"')) {
       const length = index + 1 - open;
-      if (length >= shortest && length <= longest) found.push({ start: start + open, end: start + index + 1, name: quotedName(passage, open, index + 1) });
+      if (length >= shortest && length <= longest)
+        found.push({ start: start + open, end: start + index + 1, name: quotedName(passage, open, index + 1) });
       open = -1;
     } else open = mark === "“" || mark === '"' ? index : -1;
   }

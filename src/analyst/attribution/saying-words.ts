@@ -4,7 +4,9 @@ export const SAYING_VERBS = new Set(
   `say says said believe believes believed think thinks thought argue argues argued claim claims claimed allege alleges alleged insist
   insists insisted maintain maintains maintained contend contends contended fear fears feared state states stated declare declares
   declared announce announces announced report reports reported assert asserts asserted suggest suggests suggested acknowledge
-  acknowledges acknowledged admit admits admitted complain complains complained know knows knew`.split(/\s+/),
+  acknowledges acknowledged deny denies denied doubt doubts doubted reject rejects rejected admit admits admitted complain complains complained know knows knew`.split(
+    /\s+/,
+  ),
 );
 
 export const ALLEGING_VERBS = new Set(
@@ -12,8 +14,9 @@ export const ALLEGING_VERBS = new Set(
     " ",
   ),
 );
+export const DENYING_VERBS = new Set("deny denies denied doubt doubts doubted reject rejects rejected".split(" "));
 export const ALLEGING_NOUNS = new Set(
-  "reports report allegations allegation claims accusations accusation rumours rumour rumors rumor suspicions suspicion speculation charges".split(
+  "evidence reports report allegations allegation claims accusations accusation rumours rumour rumors rumor suspicions suspicion speculation charges".split(
     " ",
   ),
 );

@@ -4,7 +4,7 @@ import type { Scene } from "../relations/scene.ts";
 import { readVerbGroup } from "../relations/verb-group.ts";
 import type { Token } from "../language/tokens.ts";
 import { isPossessive } from "../actors/atoms.ts";
-import { ALLEGING_NOUNS, ALLEGING_VERBS, SAYING_VERBS, VIEW_NOUNS } from "./saying-words.ts";
+import { ALLEGING_NOUNS, ALLEGING_VERBS, DENYING_VERBS, SAYING_VERBS, VIEW_NOUNS } from "./saying-words.ts";
 
 /** A stretch of a sentence that tells somebody's view, as tokens; `holders` is empty when nobody is named. */
 export interface View {
@@ -12,6 +12,8 @@ export interface View {
   to: number;
   holders: readonly Member[];
   alleged: boolean;
+  /** "A denies that …", "there is no evidence that …". */
+  denied: boolean;
 }
 
 /** "From Kenya's perspective", "in the eyes of Kenya": whose view the rest of the paragraph tells. */
@@ -51,24 +53,39 @@ export function findViews(scene: Scene): View[] {
     if (SAYING_VERBS.has(lower) && opensClause(scene, at + 1)) {
       const { subject, certainty } = readVerbGroup(scene, at, "past");
       if (subject !== null && certainty !== "denied")
-        views.push({ from: at, to: end, holders: subject.members, alleged: ALLEGING_VERBS.has(lower) });
+        views.push({
+          from: at,
+          to: end,
+          holders: subject.members,
+          alleged: ALLEGING_VERBS.has(lower),
+          denied: DENYING_VERBS.has(lower),
+        });
     } else if (lower === "according" && scene.lower(at + 1) === "to") {
       const source = objectAt(scene, at + 2, false);
-      if (source !== null) views.push({ from: 0, to: end, holders: source.members, alleged: false });
+      if (source !== null) views.push({ from: 0, to: end, holders: source.members, alleged: false, denied: false });
     } else if (ALLEGING_NOUNS.has(lower)) {
       const that = thatAfter(scene, at);
       if (that === null) return;
       const from = /^(?:from|by)$/.test(scene.lower(at + 1)) ? objectAt(scene, at + 2, false) : null;
-      views.push({ from: that, to: end, holders: from?.members ?? [], alleged: true });
+      const none = /\b(?:no|without|little|lack of)\b/.test(scene.words(at - 3, at));
+      if (lower !== "evidence" || none)
+        views.push({ from: that, to: end, holders: from?.members ?? [], alleged: !none, denied: none });
     } else if (/^(?:alleged|rumoured|rumored|supposed|purported)$/.test(lower)) {
       const clause = scene.tokens.findIndex(
         (token, index) => index > at && index < at + 8 && /^(?:whereby|which)$/.test(token.lower),
       );
-      if (clause > 0) views.push({ from: clause, to: end, holders: [], alleged: true });
+      if (clause > 0) views.push({ from: clause, to: end, holders: [], alleged: true, denied: false });
     } else if (/^(?:accuse|accuses|accused|accusing|suspect|suspects|suspected)$/.test(lower)) {
       const of = scene.tokens.findIndex((token, index) => index > at && index < at + 12 && token.lower === "of");
       const { subject, passive } = readVerbGroup(scene, at, /ed$/.test(lower) ? "past" : "base");
-      if (of > 0) views.push({ from: of, to: end, holders: passive ? [] : (subject?.members ?? []), alleged: true });
+      if (of > 0)
+        views.push({
+          from: of,
+          to: end,
+          holders: passive ? [] : (subject?.members ?? []),
+          alleged: true,
+          denied: false,
+        });
     }
   });
   return views;

@@ -18,13 +18,18 @@ export function certaintyOf(scene: Scene, finding: Finding): Certainty {
   return certainty;
 }
 
-const urged = /\b(?:(?:indispensable|important|essential|imperative|necessary|vital|crucial|urgent|high time|demands?|insists?|recommends?|proposes?|suggests?) that|hopes? that|wish(?:es)? that)\b/;
+const urged =
+  /\b(?:(?:indispensable|important|essential|imperative|necessary|vital|crucial|urgent|high time|demands?|insists?|recommends?|proposes?|suggests?) that|hopes? that|wish(?:es)? that)\b/;
 
 /** Statement, question, recommendation or prediction. */
 export function speechActOf(scene: Scene, finding: Finding, isQuestion: boolean): SpeechAct {
   if (isQuestion || scene.tokens.at(-1)?.text === "?") return "question";
   const near = scene.words(Math.max(clauseStart(scene, finding.trigger), finding.trigger - 8), finding.trigger + 1);
-  if (/\b(?:should|must|ought to|needs? to|has to|have to|let us)\b/.test(near) || urged.test(scene.words(finding.trigger - 25, finding.trigger))) return "recommendation";
+  if (
+    /\b(?:should|must|ought to|needs? to|has to|have to|let us)\b/.test(near) ||
+    urged.test(scene.words(finding.trigger - 25, finding.trigger))
+  )
+    return "recommendation";
   return finding.future === true ? "prediction" : "statement";
 }
 

@@ -23,7 +23,7 @@ plot,plots,conspiracy|against|threatens||
 sanctions,embargo,blockade,pressure|on,against,upon|coerces|sanctions|
 crackdown|on,against|coerces||
 interference,meddling|in|coerces|interference|
-attack,attacks,strikes,strike,airstrikes,bombing,bombardment,raid,raids,assault,assaults,offensive,aggression,jihad,campaign|on,against,in|fights||l
+attack,attacks,strikes,strike,airstrikes,bombing,bombardment,raid,raids,assault,assaults,offensive,aggression,jihad,campaign|on,against|fights||l
 war,wars|with,against,on|fights||b
 invasion|of|fights|invasion|
 occupation,annexation|of|coerces|occupation|

@@ -16,6 +16,9 @@ export function objectAt(scene: Scene, at: number, through: boolean): Phrase | n
   for (let next = at; next < Math.min(at + reach, scene.tokens.length); next += 1) {
     const phrase = scene.phraseAt(next);
     if (phrase !== undefined) {
+      const titled = phrase.role === "modifier" ? personAfter(scene, phrase) : null;
+      if (titled !== null) return titled;
+      if (isRegime(scene, phrase)) return null;
       if (phrase.role === "head" || through || hasAsset(scene, phrase)) return phrase;
       return null;
     }
@@ -23,6 +26,16 @@ export function objectAt(scene: Scene, at: number, through: boolean): Phrase | n
     const pos = scene.pos(next);
     if (!fillers.test(word) && pos !== "ADJ" && pos !== "DET" && pos !== "NUM" && pos !== "ADV") return null;
     if (word === "against" || (word === "of" && next === at)) return null;
+  }
+  return null;
+}
+
+/** "Kenyan President Jane Roe": the person is meant, not the state. */
+function personAfter(scene: Scene, { to }: Phrase): Phrase | null {
+  for (let at = to; at < to + 4; at += 1) {
+    const phrase = scene.phraseAt(at);
+    if (phrase !== undefined) return phrase.members[0]?.actor.kind === "person" ? phrase : null;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(scene.pos(at))) return null;
   }
   return null;
 }
@@ -46,6 +59,15 @@ export function objectOf(
       return null;
   }
   return null;
+}
+
+/** "Castro's regime" is not Castro. */
+function isRegime(scene: Scene, { members, role, to }: Phrase): boolean {
+  return (
+    role === "possessor" &&
+    members[0]?.actor.kind === "person" &&
+    /^(?:regime|government|administration|forces|army|party)$/.test(scene.lower(to + 1))
+  );
 }
 
 function hasAsset(scene: Scene, phrase: Phrase): boolean {

@@ -106,6 +106,8 @@ export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGro
       if (/^(?:was|were|had|did)$/.test(word)) past = true;
       if (/^(?:is|are|am|do|does)$/.test(word) && form !== "participle") past = false;
       bare = false;
+    } else if (isDay(scene, left)) {
+      if (scene.lower(left - 1) === "on") left -= 1;
     } else if (word === "to") {
       const control = controlForms.get(scene.lower(left - 1));
       if (control === undefined || scene.phraseAt(left - 1) !== undefined) break;
@@ -141,6 +143,12 @@ export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGro
   if (negations % 2 === 1) certainty = "denied";
   const subject = bare && form === "base" ? baseSubject(scene, left) : findSubject(scene, left, form === "ing" && bare);
   return { subject, certainty, passive, future, past, from: left + 1 };
+}
+
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+function isDay(scene: Scene, at: number): boolean {
+  return days.test(scene.lower(at));
 }
 
 function effect(

@@ -23,7 +23,7 @@ negotiate,talk,parley,confer,mediate|with|negotiates_with||
 hold talks,open talks,begin talks,resume talks|with|negotiates_with||
 differ,diverge,disagree,part company,fall out|with,from|diverges_from||
 clash,compete,vie,feud,quarrel|with|strained_with||
-distrust,mistrust,suspect|-|distrusts||t
+distrust,mistrust|-|distrusts||t
 fear|-|distrusts||
 criticise,criticize,condemn,denounce,accuse,blame,rebuke,deplore,decry,slam,chide,castigate,lambast,lambaste,chastise|-|criticises||t
 complain|about,of|criticises||t

@@ -68,7 +68,7 @@ function beNoun(scene: Scene, start: number): { relation: string; other: Phrase;
     if (relation === undefined) {
       if (
         !/^(?:ADJ|DET|ADV|NUM|PART|NOUN|PRON)$/.test(scene.pos(at)) &&
-        !/^(?:one|of|and|among|,|perhaps)$/.test(scene.lower(at))
+        !(/^(?:one|and|perhaps)$/.test(scene.lower(at)) || (scene.lower(at) === "of" && scene.lower(at - 1) === "one"))
       )
         return null;
       continue;

@@ -65,7 +65,7 @@ function readBetween(scene: Scene, at: number, frame: Frame): Finding | null {
 }
 
 function readDirected(scene: Scene, at: number, frame: Frame): Finding | null {
-  const object = objectOfNoun(scene, at, frame.prepositions);
+  const object = objectOfNoun(scene, at, frame);
   if (object === null) return null;
   const owner = ownerOf(scene, at, frame.relation);
   if (owner === null || owner.phrase === object) return null;
@@ -84,9 +84,10 @@ function readDirected(scene: Scene, at: number, frame: Frame): Finding | null {
 }
 
 /** "attacks on B", "attacks last year against B". */
-function objectOfNoun(scene: Scene, at: number, prepositions: readonly string[]): Phrase | null {
+function objectOfNoun(scene: Scene, at: number, { prepositions, relation }: Frame): Phrase | null {
   for (let next = at + 1; next <= at + 3; next += 1) {
-    if (prepositions.includes(scene.lower(next))) return objectAt(scene, next + 1, true);
+    if (prepositions.includes(scene.lower(next)))
+      return objectAt(scene, next + 1, relation !== "fights" && relation !== "coerces");
     if (
       !/^(?:and|last|this|year|week|month|imposed|directed|aimed|carried|out|launched)$/.test(scene.lower(next)) &&
       !frames.has(scene.lower(next))
@@ -186,6 +187,12 @@ export function nounPhraseStart(scene: Scene, at: number): number {
 
 function nounCertainty(scene: Scene, start: number, at: number): Certainty {
   const words = scene.words(start, at);
+  if (
+    /^(?:reports|report|allegations|claims|accusations|charges|rumours|rumors|denials) of$/.test(
+      scene.words(start - 2, start),
+    )
+  )
+    return "alleged";
   if (/\b(?:alleged|allegedly|reported|reportedly|suspected|purported|supposed|rumoured|rumored)\b/.test(words))
     return "alleged";
   if (
