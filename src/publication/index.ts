@@ -9,7 +9,7 @@ export { PieceNotFound } from "./piece-not-found.ts";
 export { RESERVED_SLUGS, slugify } from "./slug.ts";
 export { leadsOutside, safeAddress, safeImageAddress } from "./document/address.ts";
 export { escapeHtml, renderBlocks, renderWords, type Highlight, type Rendering } from "./document/html.ts";
-export { leavesOf, partsOf, spanOf, type Leaf, type LeafRole } from "./document/leaves.ts";
+export { leavesOf, partsOf, spanOf, type Leaf } from "./document/leaves.ts";
 export { passagesOf } from "./document/passages.ts";
 export { countWords, openingOf, readingMinutes, renderText } from "./document/text.ts";
 export { renderWhole, renderWholeText } from "./document/whole.ts";

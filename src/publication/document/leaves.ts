@@ -2,7 +2,7 @@ import type { Span } from "../../analyst/index.ts";
 import type { Block, Document, Question, Turn, Words } from "./document.ts";
 
 /** What kind of words a leaf holds. */
-export type LeafRole = "paragraph" | "heading" | "preformatted" | "cell" | "caption";
+type LeafRole = "paragraph" | "heading" | "preformatted" | "cell" | "caption";
 
 export interface Leaf {
   words: Words;

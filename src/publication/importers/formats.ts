@@ -13,7 +13,7 @@ const byExtension: Record<string, Format> = {
   ".jsonl": "json lines",
 };
 
-export const EXTENSIONS = Object.keys(byExtension);
+const EXTENSIONS = Object.keys(byExtension);
 
 /** Whether a file of a folder is one to import; others are passed over. */
 export function isKnown(path: string): boolean {

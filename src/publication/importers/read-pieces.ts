@@ -48,12 +48,7 @@ export async function* readPieces(paths: string[], options: { lang?: string } = 
   }
 }
 
-/** Reads a single text. Throws `ImportError`. */
-export function readText(format: Exclude<Format, "json lines">, bytes: Buffer, context: ImportContext): ReadPiece {
-  return withinStack(() => readActual(format, bytes, context));
-}
-
-function readActual(format: Exclude<Format, "json lines">, bytes: Buffer, context: ImportContext): ReadPiece {
+function readText(format: Exclude<Format, "json lines">, bytes: Buffer, context: ImportContext): ReadPiece {
   const actual = sniffed(format, bytes.toString("latin1", 0, 1000).replace(/^\u00ef\u00bb\u00bf/, ""));
   if (actual === "html") return { piece: importHtmlPage(decodeHtml(bytes), context) };
   const text = decodeText(bytes);
@@ -68,11 +63,11 @@ async function* readFile(
   try {
     const format = formatOf(path);
     if (format === "json lines") yield* readJsonLines(path, options);
-    else
-      yield {
-        path,
-        ...namedOnce(readText(format, await readWhole(path), { ...options, sourceId: name }), path, names),
-      };
+    else {
+      const bytes = await readWhole(path);
+      const read = withinStack(() => readText(format, bytes, { ...options, sourceId: name }));
+      yield { path, ...namedOnce(read, path, names) };
+    }
   } catch (error) {
     yield refusal({ path }, error);
   }

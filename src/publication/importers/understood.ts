@@ -6,7 +6,7 @@ import type { Access, CreditInput, PieceKind } from "../piece.ts";
 import { readPieces, type Place, type ReadPiece, type Refusal } from "./read-pieces.ts";
 
 /** One speaker's words on some questions: where they stand in the piece's text, and in the file where it is plain text. */
-export interface UnderstoodAnswer extends Span {
+interface UnderstoodAnswer extends Span {
   questions: number[];
   words: number;
   inFile?: Span;
