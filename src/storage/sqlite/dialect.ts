@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import {
   CompiledQuery,
@@ -9,16 +10,18 @@ import {
   type Driver,
   type QueryResult,
 } from "kysely";
+import { StorageError } from "../engine.ts";
 import { sqliteFailure } from "./failures.ts";
 
 /**
  * Kysely over `node:sqlite`. One connection, handed to one user at a time: queries outside a transaction
  * wait for the transaction that is open, so that nothing slips into it.
+ * @param patience milliseconds that a transaction waits for the writer of another connection, in vain: `StorageError` (database_busy)
  */
-export function nodeSqliteDialect(database: DatabaseSync): Dialect {
+export function nodeSqliteDialect(database: DatabaseSync, patience = 5000): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new NodeSqliteDriver(database),
+    createDriver: () => new NodeSqliteDriver(database, patience),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -27,11 +30,13 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
 class NodeSqliteDriver implements Driver {
   readonly #connection: NodeSqliteConnection;
   readonly #database: DatabaseSync;
+  readonly #patience: number;
   #turn: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, patience: number) {
     this.#database = database;
+    this.#patience = patience;
     this.#connection = new NodeSqliteConnection(database);
   }
 
@@ -47,8 +52,19 @@ class NodeSqliteDriver implements Driver {
   }
 
   // IMMEDIATE takes the write lock at once, so that a transaction never fails half-way on an upgrade.
+  // SQLite would wait for the lock inside the call and stop the whole process meanwhile: wait out here instead.
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    const until = performance.now() + this.#patience;
+    for (;;) {
+      try {
+        await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+        return;
+      } catch (error) {
+        const busy = error instanceof StorageError && error.code === "database_busy";
+        if (!busy || performance.now() > until) throw error;
+      }
+      await setTimeout(1 + Math.random() * 8);
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

@@ -141,18 +141,6 @@ describe("one data folder", () => {
     await open({ use: "serve" });
   });
 
-  test("that another command keeps writing in is busy, and says so", async () => {
-    const storage = await open();
-    await sql`pragma busy_timeout = 20`.execute(storage.engine.writer);
-    const other = new DatabaseSync(file);
-    other.exec("begin immediate");
-    expect(await refusal(storage.pieces.save([article("late")]))).toBe("database_busy");
-    expect(await storage.pieces.find("late")).toBeNull();
-    other.exec("rollback");
-    other.close();
-    expect(await storage.pieces.save([article("late")])).toMatchObject([{ outcome: "new" }]);
-  });
-
   test("on a full disk takes nothing half, and works on when there is room again", async () => {
     const storage = await open();
     await storage.pieces.save([article("before")]);
