@@ -1,4 +1,5 @@
 import type { Certainty, Relation, SpeechAct } from "../analyst/index.ts";
+import { listed } from "./presenters/names.ts";
 import type { Access, Facet, Misunderstood, PieceKind, SubjectKind, Suggestion } from "../publication/index.ts";
 
 /** A number with its noun: "1 piece", "3 pieces". */
@@ -115,7 +116,7 @@ export const words = {
   search: "Search",
   searchFor: "Search everything published",
   footer: "About this publication",
-  ourReading: "our reading",
+  ourReading: "Our reading",
   nav: {
     archive: "Archive",
     topics: "Topics",
@@ -150,7 +151,7 @@ export const words = {
     experts: "Experts",
     panel: "The panel",
     question: (n: number) => `Question ${n}`,
-    answers: (numbers: string) => `Answering questions ${numbers}`,
+    answers: (numbers: number[]) => `Answering questions ${listed(numbers.map(String))}`,
     answeredAbove: (n: number) => `Answered with question ${n}`,
     noAnswer: "No answer",
     general: "Opening remarks",
@@ -168,8 +169,8 @@ export const words = {
     lead: "The words marked in the text are the contributor’s own. The label beside them is our reading: a machine’s, not the contributor’s, and open to dispute.",
     none: "No relation between actors was found in the part of this piece that you may read.",
     unread: "This piece has not been read for relations yet. Come back in a few minutes.",
-    says: (speaker: string) => `${speaker} says`,
-    reports: (speaker: string, holder: string) => `${speaker} reports the view of ${holder}`,
+    readingOf: (speaker: string, holder: string | null) =>
+      `Our reading of ${speaker}${holder === null ? "" : `, who reports the view of ${holder}`}`,
     about: "about",
     inText: "In the text",
     when: "when",

@@ -11,9 +11,9 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
   return (
     <>
       <p class="claim-label">
-        {words.ourReading}
+        {words.claims.readingOf(first.speaker.name, first.holder?.name ?? null)}
         {" · "}
-        <span class="claim-certainty">{certaintiesOf(claims)}</span>
+        {certaintiesOf(claims)}
       </p>
       <ul class="claim-relations">
         {claims.map((claim) => (
@@ -22,11 +22,6 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
           </li>
         ))}
       </ul>
-      <p class="claim-speaker">
-        {first.holder
-          ? words.claims.reports(first.speaker.name, first.holder.name)
-          : words.claims.says(first.speaker.name)}
-      </p>
     </>
   );
 }

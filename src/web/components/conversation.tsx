@@ -1,6 +1,7 @@
 import type { Piece, Question, Turn } from "../../publication/index.ts";
 import { partsOf } from "../../publication/index.ts";
 import type { Note } from "../presenters/notes.ts";
+import { conversationOf } from "../presenters/roundtable.ts";
 import { AnnotatedProse } from "./annotated.tsx";
 import { Phrase, Prose } from "./prose.tsx";
 import { words } from "../words.ts";
@@ -8,9 +9,11 @@ import { words } from "../words.ts";
 /** Questions and turns in the order in which they were said. Notes stand beside the words where they are given. */
 export function Conversation({ piece, notes }: { piece: Piece; notes?: Note[] }) {
   const numbered = piece.kind === "roundtable";
+  // Some roundtables are written down expert by expert; all are read question by question.
+  const parts = numbered ? conversationOf(piece.document) : partsOf(piece.document);
   return (
     <div class={`conversation conversation-${piece.kind}`}>
-      {partsOf(piece.document).map((part) =>
+      {parts.map((part) =>
         "n" in part ? (
           <QuestionHeading key={`q${part.n}`} piece={piece} question={part} numbered={numbered} />
         ) : (
@@ -51,7 +54,7 @@ function TurnBody({ piece, turn, notes }: { piece: Piece; turn: Turn; notes: Not
   return (
     <div class="turn" data-speaker={speaker}>
       <p class="speaker">{speaker}</p>
-      {turn.questions.length > 1 && <p class="answering">{words.piece.answers(turn.questions.join(", "))}</p>}
+      {turn.questions.length > 1 && <p class="answering">{words.piece.answers(turn.questions)}</p>}
       {notes ? (
         <AnnotatedProse document={piece.document} blocks={turn.body} notes={notes} />
       ) : (

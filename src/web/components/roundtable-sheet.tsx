@@ -62,7 +62,7 @@ function SheetCell({ piece, cell }: { piece: Piece; cell: Cell }) {
       return (
         <td class="answer" data-speaker={speaker} {...(cell.rows > 1 && { rowSpan: cell.rows })}>
           <p class="speaker">{speaker}</p>
-          {cell.questions.length > 1 && <p class="answering">{words.piece.answers(cell.questions.join(", "))}</p>}
+          {cell.questions.length > 1 && <p class="answering">{words.piece.answers(cell.questions)}</p>}
           <Prose document={piece.document} blocks={cell.body} />
         </td>
       );

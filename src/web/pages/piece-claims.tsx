@@ -8,7 +8,7 @@ import { Corrections } from "../components/piece-foot.tsx";
 import { PieceHead } from "../components/piece-head.tsx";
 import { SignLegend } from "../components/sign.tsx";
 import { WallNotice } from "../components/wall-notice.tsx";
-import { notesOf } from "../presenters/notes.ts";
+import { leavesInOrder, notesOf } from "../presenters/notes.ts";
 import { words } from "../words.ts";
 
 export interface PieceClaimsProps {
@@ -24,7 +24,7 @@ export interface PieceClaimsProps {
 
 /** The piece with what we read in it beside the words that it was read from. */
 export function PieceClaimsPage({ frame, piece, whole, minutes, claims, read }: PieceClaimsProps) {
-  const notes = notesOf(claims);
+  const notes = notesOf(claims, leavesInOrder(piece));
   const { document } = piece;
   return (
     <PageFrame

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documentOf, type Draft } from "../../../test/made-up/pieces.ts";
-import { gridOf } from "./roundtable.ts";
+import { conversationOf, gridOf } from "./roundtable.ts";
 
 const questions = ["Who paid?", "Who sailed?", "Who wrote it down?"].map((text) => ({ text }));
 const grid = (turns: Draft["turns"] = [], asked = questions) =>
@@ -72,6 +72,18 @@ test("a conversation in which somebody speaks again is no sheet", () => {
     [0, [1], ["Always."]],
   ];
   expect(grid(turns)).toBeNull();
+});
+
+test("answers written down expert by expert are read question by question", () => {
+  const turns: Draft["turns"] = [
+    [0, [3], ["Nobody."]],
+    [1, [3], ["A monk."]],
+  ];
+  const document = documentOf({ title: "Ferries", questions, turns });
+  document.turns.unshift({ ...document.turns[0]!, credit: 1, questions: [1] });
+  document.turns.unshift({ ...document.turns[0]!, credit: 0, questions: [1] });
+  const order = conversationOf(document).map((part) => ("n" in part ? part.n : `expert ${part.credit}`));
+  expect(order).toEqual([1, "expert 0", "expert 1", 2, 3, "expert 0", "expert 1"]);
 });
 
 test("without questions there is no sheet", () => {

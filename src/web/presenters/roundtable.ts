@@ -1,4 +1,4 @@
-import type { Block, Document, Question, Turn } from "../../publication/index.ts";
+import { partsOf, type Block, type Document, type Question, type Turn } from "../../publication/index.ts";
 
 /** A roundtable as a sheet: questions down, experts across. */
 export interface Grid {
@@ -34,6 +34,18 @@ export function gridOf({ questions, turns }: Document): Grid | null {
     cells: experts.flatMap((credit) => cellOf(credit, at, sheet) ?? []),
   }));
   return { experts, rows };
+}
+
+/** A question and its answers, question by question; as the text has it where no sheet can be made. */
+export function conversationOf(document: Document): (Question | Turn)[] {
+  const grid = gridOf(document);
+  if (!grid) return partsOf(document);
+  return grid.rows.flatMap(({ question, cells }) => [
+    ...(question ? [question] : []),
+    ...cells
+      .filter((cell) => cell.kind === "answer")
+      .map(({ credit, questions, body }) => ({ credit, questions, body })),
+  ]);
 }
 
 /** Rows, and the answers by the row and the expert that they stand under. */

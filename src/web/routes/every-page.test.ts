@@ -70,10 +70,11 @@ describe.each(pages)("%s", (path, status) => {
   });
 });
 
+const level = (heading: Element | undefined) => Number(heading?.tagName.slice(1) ?? 0);
+
 /** Headings that jump over a level. */
 function skippedLevels(document: Document): string[] {
   const headings = [...document.querySelectorAll("h1, h2, h3, h4")];
-  const level = (heading: Element | undefined) => Number(heading?.tagName.slice(1) ?? 0);
   return headings
     .filter((heading, at) => level(heading) > level(headings[at - 1]) + 1)
     .map((heading) => heading.outerHTML);

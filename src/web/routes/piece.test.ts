@@ -114,8 +114,8 @@ test("notes stand beside the words that they were read from, and are called our 
   const marked = [...document.querySelectorAll("mark[data-claims]")].map((mark) => mark.textContent);
   expect(marked.at(-1)).toBe("Sweden supported Denmark with ships.");
   const note = [...document.querySelectorAll(".note")].at(-1);
-  expect(note?.textContent).toMatch(/our reading/);
-  expect(note?.textContent).toMatch(/Ida Testesen says/);
+  expect(note?.textContent).toMatch(/^\d*Our reading of Ida Testesen · asserted/);
+
   expect(note?.querySelector('[aria-label="favourable"]')).not.toBeNull();
   expect(body).not.toContain("the Skagerrak whisper");
 });

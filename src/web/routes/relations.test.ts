@@ -14,7 +14,7 @@ test("a pair tells who said something of it, where and when, never how things ar
   const statement = [...document.querySelectorAll(".statements > li")].at(-1);
   expect(statement?.querySelector("blockquote")?.textContent).toBe("Sweden supported Denmark with ships.");
   expect(statement?.querySelector(".said-where")?.textContent).toMatch(/^Ida Testesen, .*, 1857\. In the text$/);
-  expect(statement?.querySelector(".said-reading")?.textContent).toMatch(/^our reading/);
+  expect(statement?.querySelector(".said-reading")?.textContent).toMatch(/^Our reading/);
 });
 
 test("every quote leads to its paragraph and its words", async () => {
