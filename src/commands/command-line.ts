@@ -1,14 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { ConfigError } from "../config.ts";
-import { analyseCommand } from "./analyse.ts";
 import type { Terminal } from "./terminal.ts";
-import { correctCommand } from "./correct.ts";
-import { doctorCommand } from "./doctor.ts";
-import { importCommand } from "./import.ts";
-import { searchCommand } from "./search.ts";
-import { serveCommand } from "./serve.ts";
-import { showCommand } from "./show.ts";
-import { withdrawCommand } from "./withdraw.ts";
 import { version } from "../version.ts";
 
 type Environment = Record<string, string | undefined>;
@@ -25,7 +17,7 @@ export async function runCommandLine(words: string[], environment: Environment):
   // A reader that stops reading ("| head") is no failure.
   process.stdout.on("error", (cause: NodeJS.ErrnoException) => process.exit(cause.code === "EPIPE" ? 0 : 1));
   try {
-    await program(terminal).parseAsync(words, { from: "user" });
+    await (await program(terminal, words[0])).parseAsync(words, { from: "user" });
     return terminal.exitCode;
   } catch (cause) {
     if (cause instanceof CommanderError && cause.exitCode === 0) return 0;
@@ -36,7 +28,19 @@ export async function runCommandLine(words: string[], environment: Environment):
   }
 }
 
-function program(terminal: Terminal): Command {
+/** Loaded when asked for: a command does not pay for what another needs. */
+const commands: Record<string, () => Promise<(terminal: Terminal) => Command>> = {
+  serve: async () => (await import("./serve.ts")).serveCommand,
+  import: async () => (await import("./import.ts")).importCommand,
+  show: async () => (await import("./show.ts")).showCommand,
+  search: async () => (await import("./search.ts")).searchCommand,
+  analyse: async () => (await import("./analyse.ts")).analyseCommand,
+  correct: async () => (await import("./correct.ts")).correctCommand,
+  withdraw: async () => (await import("./withdraw.ts")).withdrawCommand,
+  doctor: async () => (await import("./doctor.ts")).doctorCommand,
+};
+
+async function program(terminal: Terminal, asked: string | undefined): Promise<Command> {
   const program = new Command("rapport")
     .description("A publication of expert analysis that knows what its experts said.")
     .version(version, "--version", "print the version")
@@ -45,18 +49,10 @@ function program(terminal: Terminal): Command {
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
-  const commands = [
-    serveCommand,
-    importCommand,
-    showCommand,
-    searchCommand,
-    analyseCommand,
-    correctCommand,
-    withdrawCommand,
-    doctorCommand,
-  ];
-  for (const define of commands) {
-    const command = define(terminal).helpOption("--help", "explain the command");
+  const known = asked !== undefined && Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+  const wanted = known ? [known] : asked === "--version" ? [] : Object.values(commands);
+  for (const load of wanted) {
+    const command = (await load())(terminal).helpOption("--help", "explain the command");
     command.addOption(new Option("--json", "print the result, and any error, as JSON"));
     program.addCommand(command.exitOverride().configureOutput({ writeErr: () => {} }));
   }

@@ -3,7 +3,6 @@ import { Command } from "commander";
 import { openApp, siteOf } from "../app.ts";
 import { SETTINGS, type Config } from "../config.ts";
 import { readPieces } from "../jobs/read-pieces.ts";
-import { loadDemonstration } from "./demonstration.ts";
 import { buildServer } from "../web/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
@@ -15,7 +14,7 @@ export function serveCommand(terminal: Terminal): Command {
     const settings = configOf(terminal, flags);
     const port = await freePort(settings.host, settings.port);
     const app = await openApp(settings, { use: "serve", create: true });
-    if (flags.demo) await loadDemonstration(app.library, settings.data);
+    if (flags.demo) await (await import("./demonstration.ts")).loadDemonstration(app.library, settings.data);
     // The demonstration brings settings of its own.
     const config = { ...configOf(terminal, flags), port };
     const site = siteOf(config);

@@ -5,8 +5,6 @@ import type { Engine } from "./engine.ts";
 import { examine } from "./examine.ts";
 import { assertMigrated, migrate } from "./migrations/run.ts";
 import { openPieces } from "./pieces/pieces.ts";
-import { openPostgres } from "./postgres/connection.ts";
-import { openPostgresSearching } from "./postgres/searching.ts";
 import { openReadings } from "./readings/readings.ts";
 import type { VisibleText } from "./search/hits.ts";
 import { openSqlite } from "./sqlite/connection.ts";
@@ -39,7 +37,7 @@ export async function openStorage(place: Place, options: StorageOptions): Promis
   };
   try {
     const { engine, searching } =
-      "databaseUrl" in place ? inPostgres(place.databaseUrl) : inFolder(place.dataFolder, options, opened);
+      "databaseUrl" in place ? await inPostgres(place.databaseUrl) : inFolder(place.dataFolder, options, opened);
     opened.push(
       () => engine.close(),
       () => searching.close(),
@@ -60,7 +58,12 @@ export async function openStorage(place: Place, options: StorageOptions): Promis
   }
 }
 
-function inPostgres(url: string) {
+// Loaded only where it is used: most publications are a folder, and start without it.
+async function inPostgres(url: string) {
+  const [{ openPostgres }, { openPostgresSearching }] = await Promise.all([
+    import("./postgres/connection.ts"),
+    import("./postgres/searching.ts"),
+  ]);
   const engine = openPostgres(url);
   return { engine, searching: openPostgresSearching(engine.reader, visibleText) };
 }
