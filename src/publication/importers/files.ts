@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { LARGEST_TEXT } from "./decode.ts";
 import { isKnown } from "./formats.ts";
@@ -35,6 +35,15 @@ export async function readWhole(path: string): Promise<Buffer> {
   if (bytes.toString("latin1", 0, 1000).trim() === "" && bytes.toString("utf8").trim() === "")
     throw new ImportError("empty", "this file is empty");
   return bytes;
+}
+
+/** The first kilobytes of a file of any size. */
+export function readHead(path: string): Promise<Buffer> {
+  return readable(path, async () => {
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8192), 0, 8192, 0);
+    return buffer.subarray(0, bytesRead);
+  });
 }
 
 /** Turns the system's words about a file into our own. */

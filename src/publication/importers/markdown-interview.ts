@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import type { LooseQuestion, LooseTurn, LooseWords, LooseDocument } from "../document/build.ts";
 import { creditOf, speakerOf } from "./dialogue.ts";
 import { ImportError } from "./import-error.ts";
-import type { MarkdownBody } from "./markdown.ts";
+import type { MarkdownBody } from "./markdown-body.ts";
 import { textAt } from "./values.ts";
 
 /** Who begins to speak in a paragraph, and what follows the name. */

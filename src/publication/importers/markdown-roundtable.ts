@@ -2,7 +2,7 @@ import type { Heading, RootContent } from "mdast";
 import type { LooseDocument } from "../document/build.ts";
 import { checkNumbers, readNumbers, speakerOf } from "./dialogue.ts";
 import { ImportError } from "./import-error.ts";
-import type { MarkdownBody } from "./markdown.ts";
+import type { MarkdownBody } from "./markdown-body.ts";
 import { readQuestions } from "./questions.ts";
 
 interface Answer {

@@ -1,23 +1,14 @@
-import type { Root, RootContent } from "mdast";
+import type { Root } from "mdast";
 import { buildDocument, plain, type LooseDocument } from "../document/build.ts";
 import type { PieceInput } from "../piece.ts";
 import { readFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { ImportError } from "./import-error.ts";
 import { MarkdownReader, parseMarkdown } from "./markdown-blocks.ts";
+import type { MarkdownBody } from "./markdown-body.ts";
 import { readInterview } from "./markdown-interview.ts";
 import { readRoundtable } from "./markdown-roundtable.ts";
-import { PARTICULARS, pieceOf, readParticulars, type ImportContext, type Particulars } from "./particulars.ts";
+import { PARTICULARS, pieceOf, readParticulars, type ImportContext } from "./particulars.ts";
 import { badValue, checkKeys, textAt } from "./values.ts";
-
-/** A Markdown body on its way into a document. */
-export interface MarkdownBody {
-  nodes: RootContent[];
-  reader: MarkdownReader;
-  particulars: Particulars;
-  front: FrontMatter;
-  /** The line of the file on which a node begins. */
-  lineOf: (node: RootContent) => number;
-}
 
 /**
  * Reads a piece in Markdown with front matter, in the notation of docs/notation.md.

@@ -91,6 +91,7 @@ describe("bad input is refused in a sentence, and the rest goes on", () => {
     ["none.jsonl", "", "empty", "this file is empty"],
     ["binary.md", Buffer.from([0, 1, 2, 3]), "binary", "binary file"],
     ["binary.jsonl", Buffer.from([0, 1, 2, 3]), "binary", "binary file"],
+    ["endless.jsonl", Buffer.alloc(21 * 1024 * 1024), "binary", "binary file"],
     ["latin.txt", Buffer.from("Caf\u00e9\n\ntext", "latin1"), "encoding", "byte E9"],
     ["paper.docx", "x", "unknown_format", "files named *.docx are not known: it must be one of .txt, .md"],
     ["data.json", "{}", "unknown_format", '(did you mean ".jsonl"?)'],

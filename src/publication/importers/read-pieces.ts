@@ -1,7 +1,7 @@
 import type { PieceInput } from "../piece.ts";
 import { withinStack } from "./depth.ts";
 import { decodeHtml, decodeLine, decodeText, refuseBinary } from "./decode.ts";
-import { filesAt, readable, readWhole, type FoundFile } from "./files.ts";
+import { filesAt, readable, readHead, readWhole, type FoundFile } from "./files.ts";
 import { formatOf, sniffed, type Format } from "./formats.ts";
 import { importHtmlPage } from "./html-page.ts";
 import { ImportError } from "./import-error.ts";
@@ -87,13 +87,13 @@ function namedOnce(read: ReadPiece, path: string, names: Map<string, string>): R
 }
 
 async function* readJsonLines(path: string, options: { lang?: string }): AsyncGenerator<Found> {
+  refuseBinary(await readHead(path));
   let pieces = 0;
   const lines = linesOf(path);
   while (true) {
     const { value, done } = await readable(path, () => lines.next());
     if (done) break;
     const { line, bytes } = value;
-    if (line === 1 && bytes) refuseBinary(bytes);
     if (bytes && isBlank(bytes)) continue;
     pieces++;
     try {
