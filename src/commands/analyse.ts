@@ -2,7 +2,8 @@ import { Command } from "commander";
 import { ANALYST, analyseText, type Claim, RELATIONS } from "../analyst/index.ts";
 import { openApp } from "../app.ts";
 import { AnalystThread } from "../jobs/analyst-thread.ts";
-import { readTextFile, readUnread } from "../publication/index.ts";
+import { readTextFile } from "../publication/importers/index.ts";
+import { readUnread } from "../publication/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 interface Flags extends SettingFlags {

@@ -1,7 +1,8 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { importPaths, type Library } from "../publication/index.ts";
+import { importPaths } from "../publication/importers/index.ts";
+import type { Library } from "../publication/index.ts";
 
 // Beside dist/ and src/ alike, one folder up from either.
 const folder = findUp(import.meta.dirname, "demo");

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { openApp, type App } from "../app.ts";
-import { importPaths, printUnderstood, understandPaths, type ImportReport, type Refusal } from "../publication/index.ts";
+import { importPaths, printUnderstood, understandPaths, type ImportReport, type Refusal } from "../publication/importers/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 interface Flags extends SettingFlags {

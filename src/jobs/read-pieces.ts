@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { ANALYST } from "../analyst/index.ts";
+import { ANALYST } from "../analyst/version.ts";
 import { readUnread, type Library } from "../publication/index.ts";
 import { AnalystThread } from "./analyst-thread.ts";
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { RELATIONS, type Relation } from "../../../analyst/index.ts";
+import { RELATIONS, type Relation } from "../../../analyst/relations/vocabulary.ts";
 import type { ActorSummary, Readings } from "../../../publication/index.ts";
 import { pathTo } from "../../addresses.ts";
 import { dyadPath } from "../../presenters/dyad.ts";
