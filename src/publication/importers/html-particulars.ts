@@ -1,3 +1,4 @@
+import { parseHTML } from "linkedom";
 import { tidy } from "../document/inline.ts";
 import { readDate } from "./date.ts";
 import { isValues, type Values } from "./values.ts";
@@ -94,6 +95,10 @@ function namesIn(author: unknown): string[] {
   return names.filter((name) => isName(name));
 }
 
+/** Many sites write character references into JSON, where they do not belong. */
 function textOf(value: unknown): string {
-  return typeof value === "string" ? tidy(value) : "";
+  if (typeof value !== "string") return "";
+  if (!value.includes("&")) return tidy(value);
+  const { document } = parseHTML(`<!doctype html><html><body>${value.replaceAll("<", "&lt;")}</body></html>`);
+  return tidy(document.body.textContent);
 }

@@ -10,7 +10,7 @@ import { textBlocks } from "./plain-blocks.ts";
 /** Deeper quotations and lists lose their frame and keep their words. */
 const deepest = 20;
 
-const markup = /[\\`*_[\]<>&~|#!@\t]|https?:|www\.|^ *(?:[-+=]|\d{1,9}[.)])|^ {4}| {2}$/im;
+const markup = /[\\`*_[\]<>&~|#@\t]|https?:|www\.|^ *(?:[-+=]|\d{1,9}[.)])|^ {4}| {2}$/im;
 
 /** The tree of a Markdown text (CommonMark with GitHub's tables, strikethrough, footnotes and bare links). */
 export function parseMarkdown(text: string): Root {
