@@ -1,4 +1,4 @@
-import type { ActorSummary, PieceSummary, Readings } from "../../publication/index.ts";
+import type { ActorSummary, PieceSummary } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import { ListHead } from "../components/list-head.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
@@ -6,6 +6,7 @@ import { Pager } from "../components/pager.tsx";
 import { PieceList } from "../components/piece-list.tsx";
 import { SignLegend, SignMark } from "../components/sign.tsx";
 import { dyadPath } from "../presenters/dyad.ts";
+import type { Tie } from "../presenters/ties.ts";
 import { capitalised, counted, nouns, relationNames, words } from "../words.ts";
 import { actorHead } from "../structured-data/heads.tsx";
 
@@ -25,16 +26,13 @@ export function ActorsPage({ frame, actors, page, pages, to }: Paged & { actors:
         </ListHead>
         {actors.length === 0 && <p>{words.actors.none}</p>}
         <ul class="people">
-          {actors.map(({ id, name, kind, pieces, claims }) => (
+          {actors.map(({ id, name, kind, pieces }) => (
             <li key={id}>
               <a class="person-name" href={pathTo.actor(id)}>
                 {name}
               </a>
-              <span class="person-role">{kind}</span>
-              <span class="count">
-                {counted(pieces, nouns.piece)}
-                {claims > 0 && `, ${counted(claims, nouns.statement)}`}
-              </span>
+              <span class="person-role">{capitalised(kind)}</span>
+              <span class="count">{counted(pieces, nouns.piece)}</span>
             </li>
           ))}
         </ul>
@@ -44,15 +42,13 @@ export function ActorsPage({ frame, actors, page, pages, to }: Paged & { actors:
   );
 }
 
-type Relations = Awaited<ReturnType<Readings["relationsOf"]>>;
-
 interface ActorProps extends Paged {
   actor: ActorSummary;
-  relations: Relations;
+  ties: Tie[];
   pieces: PieceSummary[];
 }
 
-export function ActorPage({ frame, actor, relations, pieces, page, pages, to }: ActorProps) {
+export function ActorPage({ frame, actor, ties, pieces, page, pages, to }: ActorProps) {
   return (
     <PageFrame frame={frame} title={actor.name} path={pathTo.actor(actor.id)} head={actorHead(actor, frame.site)}>
       <div class="list-page">
@@ -65,11 +61,7 @@ export function ActorPage({ frame, actor, relations, pieces, page, pages, to }: 
           <h2 id="relations" class="list-title">
             {words.actors.relations}
           </h2>
-          {relations.length === 0 ? (
-            <p>{words.actors.noRelations}</p>
-          ) : (
-            <RelationTable of={actor} relations={relations} />
-          )}
+          {ties.length === 0 ? <p>{words.actors.noRelations}</p> : <RelationTable of={actor} ties={ties} />}
         </section>
         {pieces.length > 0 && (
           <section aria-labelledby="pieces">
@@ -85,7 +77,7 @@ export function ActorPage({ frame, actor, relations, pieces, page, pages, to }: 
   );
 }
 
-function RelationTable({ of, relations }: { of: ActorSummary; relations: Relations }) {
+function RelationTable({ of, ties }: { of: ActorSummary; ties: Tie[] }) {
   return (
     <>
       <p class="hint">{words.actors.relationsLead}</p>
@@ -98,20 +90,20 @@ function RelationTable({ of, relations }: { of: ActorSummary; relations: Relatio
           </tr>
         </thead>
         <tbody>
-          {relations.map(({ actor, relations }) => (
-            <tr key={actor.id}>
+          {ties.map(({ other, relations }) => (
+            <tr key={other.id}>
               <th scope="row">
-                <a href={dyadPath(of.id, actor.id)}>{actor.name}</a>
+                <a href={dyadPath(of.id, other.id)}>{other.name}</a>
               </th>
               <td>
                 <ul class="claim-relations">
-                  {relations.map(({ relation, sign, claims, speakers }) => (
+                  {relations.map(({ relation, sign, statements, speakers }) => (
                     <li key={`${relation}${sign}`}>
                       {sign !== null && <SignMark sign={sign} />}
                       <span>
                         {relationNames[relation].noun}{" "}
                         <span class="count">
-                          {counted(claims, nouns.statement)} by {counted(speakers, nouns.speaker)}
+                          {counted(statements, nouns.statement)} by {counted(speakers, nouns.speaker)}
                         </span>
                       </span>
                     </li>

@@ -6,7 +6,8 @@ import { Dated } from "../components/dated.tsx";
 import { ListHead } from "../components/list-head.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { SignLegend, SignMark } from "../components/sign.tsx";
-import { dyadPath, type Statement, type Voice } from "../presenters/dyad.ts";
+import { dyadPath, type Voice } from "../presenters/dyad.ts";
+import type { Statement } from "../presenters/statements.ts";
 import { certaintyNames, counted, nouns, speechActNames, words } from "../words.ts";
 
 export interface DyadProps {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PieceClaim } from "../../publication/index.ts";
-import { dyadPath, headline, statementsIn, voicesOf } from "./dyad.ts";
+import { dyadPath, headline, voicesOf } from "./dyad.ts";
+import { statementsIn } from "./statements.ts";
 
 let count = 0;
 function claim(speaker: string, more: Partial<PieceClaim> & { date?: string | null; in?: string } = {}): PieceClaim {

@@ -3,7 +3,9 @@ import { pathTo } from "../addresses.ts";
 import type { ShownSign } from "../components/sign.tsx";
 import { counted, nouns, words } from "../words.ts";
 import { yearOf } from "./dates.ts";
+import { grouped } from "./grouped.ts";
 import { listed } from "./names.ts";
+import { statementsIn, together, type Statement } from "./statements.ts";
 
 /** The one address of a pair, whichever of the two is named first. */
 export function dyadPath(actor: string, other: string): string {
@@ -21,12 +23,6 @@ export interface Voice {
   sign: ShownSign;
 }
 
-/** One passage, whatever number of rows it expands to: one statement, one vote. */
-export interface Statement {
-  claims: [PieceClaim, ...PieceClaim[]];
-  sign: ShownSign;
-}
-
 /** Everybody who speaks in these claims, who says most first. `pieces` are those that the claims stand in, by id. */
 export function voicesOf(claims: PieceClaim[], pieces: Map<string, Piece>): Voice[] {
   return [...grouped(claims, ({ speaker }) => `${speaker.kind} ${speaker.name}`).values()]
@@ -38,23 +34,6 @@ export function voicesOf(claims: PieceClaim[], pieces: Map<string, Piece>): Voic
       return { name, kind, contributor, statements, sign: together(statements.map(({ sign }) => sign)) };
     })
     .sort((a, b) => b.statements.length - a.statements.length || a.name.localeCompare(b.name));
-}
-
-/** Passages, each with the claims that rest on it, newest first. */
-export function statementsIn(claims: PieceClaim[]): Statement[] {
-  return [...grouped(claims, passageOf).values()]
-    .map((claims) => ({ claims, sign: together(claims.map(({ sign }) => sign ?? "silent")) }))
-    .sort((a, b) => (b.claims[0].piece.date ?? "").localeCompare(a.claims[0].piece.date ?? ""));
-}
-
-const passageOf = ({ piece, group, evidence }: PieceClaim) =>
-  `${piece.id} ${group ?? `${evidence.start}-${evidence.end}`}`;
-
-/** Favourable and adverse do not cancel: together they are both. Neutral gives way to either. */
-function together(signs: ShownSign[]): ShownSign {
-  const told = new Set(signs);
-  if (told.has("mixed") || (told.has("+") && told.has("-"))) return "mixed";
-  return (["+", "-", "0"] as const).find((sign) => told.has(sign)) ?? "silent";
 }
 
 /** "3 experts in 2 pieces, last said in 2011": what was said and when, never how things are. */
@@ -73,14 +52,4 @@ export function headline(claims: PieceClaim[]): string {
     .reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
   const when = newest === null ? words.dyad.dateUnknown : words.dyad.lastSaid(newest);
   return `${listed(voices)} in ${counted(pieces, nouns.piece)}, ${when}`;
-}
-
-function grouped<T>(items: T[], key: (item: T) => string): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

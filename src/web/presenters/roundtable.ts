@@ -40,12 +40,10 @@ export function gridOf({ questions, turns }: Document): Grid | null {
 export function conversationOf(document: Document): (Question | Turn)[] {
   const grid = gridOf(document);
   if (!grid) return partsOf(document);
-  return grid.rows.flatMap(({ question, cells }) => [
-    ...(question ? [question] : []),
-    ...cells
-      .filter((cell) => cell.kind === "answer")
-      .map(({ credit, questions, body }) => ({ credit, questions, body })),
-  ]);
+  return grid.rows.flatMap(({ question, cells }): (Question | Turn)[] => {
+    const answers = cells.filter((cell) => cell.kind === "answer");
+    return question ? [question, ...answers] : answers;
+  });
 }
 
 /** Rows, and the answers by the row and the expert that they stand under. */

@@ -1,11 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { claimsInSight, visitor } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import type { PageContext } from "../page-context.ts";
 import { ActorPage, ActorsPage } from "../pages/actors.tsx";
+import { tiesOf, type Tie } from "../presenters/ties.ts";
 import { answerListing, pageAsked, paging } from "./listing.ts";
 
 const perPage = 100;
 const piecesPerPage = 30;
+/** Actors in the table of relations; the ones of whom less was said are found from their own side. */
+const othersShown = 100;
 
 export function actorRoutes(app: FastifyInstance, context: PageContext): void {
   const { readings, pieces } = context.library;
@@ -26,12 +30,12 @@ export function actorRoutes(app: FastifyInstance, context: PageContext): void {
       const { range, pagesOf, to } = paging(page, piecesPerPage, pathTo.actor(actor.id));
       const { items, total } = await pieces.list({ actor: actor.id }, range);
       if (page > pagesOf(total)) return null;
-      const relations = await readings.relationsOf(actor.id);
+      const ties = await tiesInSight(actor.id, context);
       return (
         <ActorPage
           frame={context}
           actor={actor}
-          relations={relations}
+          ties={ties}
           pieces={items}
           page={page}
           pages={pagesOf(total)}
@@ -40,4 +44,11 @@ export function actorRoutes(app: FastifyInstance, context: PageContext): void {
       );
     }),
   );
+}
+
+/** Counted anew from the claims that the visitor may see, so that no count tells of what is behind a wall. */
+async function tiesInSight(actor: string, { library: { readings, pieces } }: PageContext): Promise<Tie[]> {
+  const others = (await readings.relationsOf(actor)).slice(0, othersShown);
+  const claims = await Promise.all(others.map(({ actor: other }) => readings.between(actor, other.id)));
+  return tiesOf(actor, await claimsInSight(visitor, claims.flat(), pieces));
 }

@@ -41,6 +41,14 @@ test("a claim that waits for an editor is on no page", async () => {
     expect((await site.page(path)).body, path).not.toContain("the Skagerrak whisper");
 });
 
+test("an actor's table of relations counts what the visitor may read", async () => {
+  const { document } = await site.page("/actors/denmark");
+  const all = await site.storage.readings.between("denmark", "sweden");
+  const counted = document.querySelector(".relations .count")?.textContent ?? "";
+  expect(counted).toMatch(/^\d+ statements by 1 speaker$/);
+  expect(Number.parseInt(counted, 10)).toBeLessThan(all.length);
+});
+
 test("the pair the other way round is the same page, and no actor makes a pair alone", async () => {
   const turned = await site.app.inject("/relations/sweden/denmark");
   expect([turned.statusCode, turned.headers.location]).toEqual([301, "/relations/denmark/sweden"]);

@@ -4,8 +4,9 @@ import { claimsInSight, visitor } from "../../readers/index.ts";
 import { missing } from "../finished.ts";
 import type { PageContext } from "../page-context.ts";
 import { DyadPage } from "../pages/dyad.tsx";
-import { dyadPath, headline, statementsIn, voicesOf } from "../presenters/dyad.ts";
+import { dyadPath, headline, voicesOf } from "../presenters/dyad.ts";
 import { placeOf } from "../presenters/place.ts";
+import { statementsIn } from "../presenters/statements.ts";
 import { answerListing } from "./listing.ts";
 import { dyadHead } from "../structured-data/heads.tsx";
 
