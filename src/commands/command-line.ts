@@ -17,7 +17,9 @@ export async function runCommandLine(words: string[], environment: Environment):
   // A reader that stops reading ("| head") is no failure.
   process.stdout.on("error", (cause: NodeJS.ErrnoException) => process.exit(cause.code === "EPIPE" ? 0 : 1));
   try {
-    await (await program(terminal, words[0])).parseAsync(words, { from: "user" });
+    const asked = await program(terminal, words[0]);
+    if (words.length === 0) terminal.out(asked.helpInformation().trimEnd());
+    else await asked.parseAsync(words, { from: "user" });
     return terminal.exitCode;
   } catch (cause) {
     if (cause instanceof CommanderError && cause.exitCode === 0) return 0;
@@ -56,9 +58,7 @@ async function program(terminal: Terminal, asked: string | undefined): Promise<C
     command.addOption(new Option("--json", "print the result, and any error, as JSON"));
     program.addCommand(command.exitOverride().configureOutput({ writeErr: () => {} }));
   }
-  return program.action(() => {
-    terminal.out(program.helpInformation().trimEnd());
-  });
+  return program;
 }
 
 function failureOf(cause: unknown): { code: string; message: string; exitCode: 1 | 2 } {
