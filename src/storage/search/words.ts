@@ -21,14 +21,11 @@ export function isInWord(text: string, at: number): boolean {
   return at > 0 && wordCharacter.test(text[at - 1] as string);
 }
 
-/** Lower case without accents, as FTS5's `remove_diacritics 2` leaves a word. */
+/** Lower case, Latin letters without accents, as FTS5's `remove_diacritics 2` leaves a word. */
 export function fold(word: string): string {
   if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
-  return word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC");
+  const accents = /([a-z])[\u0300-\u036f]+/g;
+  return word.toLowerCase().normalize("NFD").replace(accents, "$1").normalize("NFC");
 }
 
 /** A text folded letter by letter: every letter stays where it is. */

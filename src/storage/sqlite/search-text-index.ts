@@ -1,30 +1,22 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { KeyMask } from "../search/columns.ts";
+import type { Match } from "../../publication/index.ts";
 import type { TextIndex } from "../search/text-index.ts";
 import { stemOf, wordsOf } from "../search/words.ts";
 import { expressionOf, prefixExpression } from "./search-expression.ts";
+import { bm25Ranking } from "./search-ranking.ts";
 
-// Weights of title, standfirst, credits and body.
-const bm25 = "bm25(piece_fts, 5.0, 2.0, 1.0, 1.0)";
 const spellingsFrom = 5;
 
 /** Full-text search by FTS5, on a connection of its own. */
 export function sqliteTextIndex(database: DatabaseSync): TextIndex {
   let turn: Promise<void> = Promise.resolve();
-  let allowed: KeyMask = new Uint8Array(0);
-  // Tested before the score is made, so that a narrow filter saves most of the work.
-  database.function("allowed", (key) => allowed[Number(key)] ?? 0);
   database.exec(`create virtual table temp.stem using fts5vocab(main, piece_fts, row);
     create virtual table temp.place using fts5vocab(main, piece_fts, instance)`);
   const count = database.prepare("select count(*) as n from piece_fts where piece_fts match ?");
   // One JSON text crosses over many times faster than as many rows.
   const matching = database.prepare("select json_group_array(rowid) as keys from piece_fts where piece_fts match ?");
-  const ranked = database.prepare(
-    `select rowid as key, ${bm25} as score from piece_fts where piece_fts match ? order by score limit ?`,
-  );
-  const rankedAllowed = database.prepare(
-    `select rowid as key, ${bm25} as score from piece_fts where piece_fts match ? and allowed(rowid) order by score limit ?`,
-  );
+  const keysMatching = (match: Match) => JSON.parse(String(matching.get(expressionOf(match))?.["keys"])) as number[];
+  const ranked = bm25Ranking(database, keysMatching);
   const titled = database.prepare(
     "select rowid as key from piece_fts where piece_fts match ? order by rowid desc limit ?",
   );
@@ -52,12 +44,8 @@ export function sqliteTextIndex(database: DatabaseSync): TextIndex {
       return done;
     },
     count: async (match) => Number(count.get(expressionOf(match))?.["n"]),
-    matching: async (match) => JSON.parse(String(matching.get(expressionOf(match))?.["keys"])) as number[],
-    async ranked(match, mask, most) {
-      if (mask) allowed = mask;
-      const rows = (mask ? rankedAllowed : ranked).all(expressionOf(match), most);
-      return rows.map(({ key, score }) => ({ key: Number(key), score: -Number(score) }));
-    },
+    matching: async (match) => keysMatching(match),
+    ranked: async (match, mask, most) => ranked(match, mask, most),
     async titled(starts, limit) {
       return titled.all(`title : (${starts.map(prefixExpression).join(" AND ")})`, limit).map(({ key }) => Number(key));
     },
