@@ -1,4 +1,4 @@
-export type ImportErrorCode =
+type ImportErrorCode =
   | "not_found"
   | "unreadable"
   | "unknown_format"

@@ -14,7 +14,7 @@ export interface ImportReport {
   interrupted: boolean;
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   pieces: Pick<Pieces, "save">;
   /** The language of pieces that name none. */
   lang?: string;
