@@ -19,7 +19,11 @@ export function documentOf(title: string, paragraphs: string[], standfirst?: str
     text: texts.join("\n\n"),
     title: titleSpan,
     standfirst: standfirst === undefined ? null : (rest[0] ?? null),
-    body: (standfirst === undefined ? rest : rest.slice(1)).map((span) => ({ type: "paragraph", start: span.start, end: span.end })),
+    body: (standfirst === undefined ? rest : rest.slice(1)).map((span) => ({
+      type: "paragraph",
+      start: span.start,
+      end: span.end,
+    })),
     questions: [],
     turns: [],
   };

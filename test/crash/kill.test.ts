@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
@@ -31,9 +32,13 @@ test(
 
 /** Source ids that a writer acknowledged before it was killed at a moment of chance. */
 async function saveUntilKilled(round: number): Promise<string[]> {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, "writer.ts"), folder, String(round)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const writer = spawn(
+    process.execPath,
+    [fileURLToPath(new URL("./writer.ts", import.meta.url)), folder, String(round)],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   let printed = "";
   writer.stdout.setEncoding("utf8").on("data", (text: string) => (printed += text));
   const ended = new Promise((resolve) => writer.once("close", resolve));
