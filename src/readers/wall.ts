@@ -1,4 +1,4 @@
-import type { Access, Block, Document, Question, Turn, Words } from "../publication/index.ts";
+import { partsOf, type Access, type Block, type Document, type Question, type Turn, type Words } from "../publication/index.ts";
 
 /** Who asks. Registration and subscriptions will add kinds; until then everybody is a visitor. */
 export type Reader = { kind: "visitor" };
@@ -29,29 +29,12 @@ export function cut(document: Document): Document {
   const questions: Question[] = [];
   const turns: Turn[] = [];
   // Questions and turns come in the order of the text: what stands behind an unread word is behind the wall.
-  for (const part of inOrder(document)) {
+  for (const part of partsOf(document)) {
     if (allowance.spent) break;
     if ("n" in part) questions.push(allowance.give(part));
     else turns.push({ ...part, body: openBlocks(part.body, allowance) });
   }
   return { ...document, text: document.text.slice(0, allowance.end), body, questions, turns };
-}
-
-function inOrder(document: Document): (Question | Turn)[] {
-  const startOf = (part: Question | Turn) => ("n" in part ? part.start : firstOffset(part.body));
-  return [...document.questions, ...document.turns].sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** Where the first leaf of some blocks stands; behind everything when there is none. */
-function firstOffset(blocks: Block[]): number {
-  for (const block of blocks) {
-    if ("start" in block) return block.start;
-    if (block.type === "quote") return firstOffset(block.children);
-    if (block.type === "list") return firstOffset(block.items.flat());
-    if (block.type === "table") return block.header[0]?.start ?? Infinity;
-    if (block.type === "figure" && block.caption) return block.caption.start;
-  }
-  return Infinity;
 }
 
 function openBlocks(blocks: Block[], allowance: Allowance): Block[] {
