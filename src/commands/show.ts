@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { openApp } from "../app.ts";
-import { PieceNotFound, type Block, type Document, type Piece } from "../publication/index.ts";
+import { partsOf, PieceNotFound, spanOf, type Document, type Piece } from "../publication/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 export function showCommand(terminal: Terminal): Command {
@@ -22,6 +22,8 @@ export function showCommand(terminal: Terminal): Command {
   });
 }
 
+const nowhere = { start: 0, end: 0 };
+
 /** Questions, contributors and their answers, with offsets into `text`. */
 function structureOf(piece: Piece) {
   const { document, credits, ...particulars } = piece;
@@ -34,34 +36,11 @@ function structureOf(piece: Piece) {
       ...credit,
       answers: document.turns
         .filter((turn) => turn.credit === position)
-        .map((turn) => ({ questions: turn.questions, ...words(reachOf(turn.body)) })),
+        .map((turn) => ({ questions: turn.questions, ...words(spanOf(turn.body) ?? nowhere) })),
     })),
     body: document.body,
     text: document.text,
   };
-}
-
-/** From the first word of some blocks to their last. */
-function reachOf(blocks: Block[]): { start: number; end: number } {
-  const leaves = blocks.flatMap(leavesOf);
-  return { start: leaves[0]?.start ?? 0, end: leaves.at(-1)?.end ?? 0 };
-}
-
-function leavesOf(block: Block): { start: number; end: number }[] {
-  switch (block.type) {
-    case "quote":
-      return block.children.flatMap(leavesOf);
-    case "list":
-      return block.items.flat().flatMap(leavesOf);
-    case "table":
-      return [...block.header, ...block.rows.flat()];
-    case "figure":
-      return block.caption ? [block.caption] : [];
-    case "rule":
-      return [];
-    default:
-      return [block];
-  }
 }
 
 function asText({ document, credits, kind, date, status, slug, corrections }: Piece): string {
@@ -73,12 +52,11 @@ function asText({ document, credits, kind, date, status, slug, corrections }: Pi
 
 /** The words in their order, each turn under its speaker's name. */
 function spoken(document: Document, names: string[]): string {
-  const starts = new Map(document.turns.map((turn) => [reachOf(turn.body).start, names[turn.credit] ?? ""]));
-  for (const { n, start } of document.questions) starts.set(start, String(n));
   let text = "";
   let from = 0;
-  for (const [at, label] of [...starts].sort(([a], [b]) => a - b)) {
-    text += `${document.text.slice(from, at)}${label}${/^\d+$/.test(label) ? ". " : ":\n"}`;
+  for (const part of partsOf(document)) {
+    const at = "n" in part ? part.start : (spanOf(part.body) ?? nowhere).start;
+    text += document.text.slice(from, at) + ("n" in part ? `${part.n}. ` : `${names[part.credit]}:\n`);
     from = at;
   }
   return text + document.text.slice(from);
