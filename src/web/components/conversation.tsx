@@ -13,11 +13,11 @@ export function Conversation({ piece, notes }: { piece: Piece; notes?: Note[] })
   const parts = numbered ? conversationOf(piece.document) : partsOf(piece.document);
   return (
     <div class={`conversation conversation-${piece.kind}`}>
-      {parts.map((part) =>
+      {parts.map((part, at) =>
         "n" in part ? (
-          <QuestionHeading key={`q${part.n}`} piece={piece} question={part} numbered={numbered} />
+          <QuestionHeading key={`question${part.n}`} piece={piece} question={part} numbered={numbered} />
         ) : (
-          <TurnBody key={part.body} piece={piece} turn={part} notes={notes} />
+          <TurnBody key={`turn${at}`} piece={piece} turn={part} notes={notes} />
         ),
       )}
     </div>

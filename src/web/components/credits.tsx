@@ -1,5 +1,6 @@
 import type { Credit } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
+import { words } from "../words.ts";
 
 /** Names in a list of pieces. */
 export function Byline({ credits, link = false }: { credits: Credit[]; link?: boolean }) {
@@ -8,7 +9,7 @@ export function Byline({ credits, link = false }: { credits: Credit[]; link?: bo
     <span class="names">
       {credits.map(({ contributor, name }, at) => (
         <>
-          {at > 0 && (at === credits.length - 1 ? " and " : ", ")}
+          {at > 0 && (at === credits.length - 1 ? words.and : ", ")}
           {link ? <a href={pathTo.contributor(contributor)}>{name}</a> : <span class="name">{name}</span>}
         </>
       ))}

@@ -57,7 +57,7 @@ export function ContributorPage({ frame, contributor, pieces, printed, page, pag
       head={contributorHead(contributor, frame.site)}
     >
       <div class="list-page">
-        <ListHead kicker="Contributor" title={name}>
+        <ListHead kicker={words.contributors.kicker} title={name}>
           <p class="lead">{[title, affiliation].filter(Boolean).join(", ")}</p>
           {printed.length > 0 && (
             <p class="hint">

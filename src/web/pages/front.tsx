@@ -28,9 +28,7 @@ export function FrontPage({ frame, lead, kinds, topics }: FrontProps) {
               <PieceList pieces={pieces} kinds={false} />
               {more && (
                 <p class="more">
-                  <a href={`/archive?kind=${kind}`}>
-                    All {total} {kindNames[kind].many.toLowerCase()}
-                  </a>
+                  <a href={`/archive?kind=${kind}`}>{words.front.all(total, kindNames[kind].many)}</a>
                 </p>
               )}
             </section>

@@ -40,9 +40,9 @@ export function gridOf({ questions, turns }: Document): Grid | null {
 export function conversationOf(document: Document): (Question | Turn)[] {
   const grid = gridOf(document);
   if (!grid) return partsOf(document);
-  return grid.rows.flatMap(({ question, cells }): (Question | Turn)[] => {
-    const answers = cells.filter((cell) => cell.kind === "answer");
-    return question ? [question, ...answers] : answers;
+  return grid.rows.flatMap(({ question, cells }) => {
+    const answers: (Question | Turn)[] = cells.filter((cell) => cell.kind === "answer");
+    return question ? answers.toSpliced(0, 0, question) : answers;
   });
 }
 

@@ -10,7 +10,7 @@ export interface Tie {
   statements: number;
 }
 
-export interface Said {
+interface Said {
   relation: PieceClaim["relation"];
   sign: PieceClaim["sign"];
   /** Counts of statements and speakers, never of the rows that a list expands to. */
