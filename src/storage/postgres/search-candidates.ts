@@ -2,13 +2,16 @@ import { sql, type Kysely } from "kysely";
 import type { Match } from "../../publication/index.ts";
 import type { Schema } from "../schema.ts";
 import type { KeyMask } from "../search/columns.ts";
-import type { Term } from "../search/terms.ts";
-import { expressionOf } from "./search-expression.ts";
+import { termsOf, type Term } from "../search/terms.ts";
+import { expressionOf, termExpression } from "./search-expression.ts";
 import { inverseFrequency, type Candidate, type Places } from "./search-ranking.ts";
 
 // The engine's own rank knows neither how rare a word is nor how long a piece: it chooses, BM25 ranks.
 const byRank = 200;
-const byRareWords = 400;
+const byRareWords = 200;
+// Its rank reads the whole vector of a piece: for a common word, only of pieces that BM25 is likely to favour.
+const titlesRead = 2000;
+const shortestRead = 3000;
 
 /** Keys of all pieces that match a `tsquery`. One text crosses over many times faster than as many rows. */
 export async function keysMatching(db: Kysely<Schema>, expression: string): Promise<number[]> {
@@ -28,8 +31,17 @@ export async function choose(
   if (match.type === "any") return withRarestWords(db, match.parts, mask, pieces, Math.max(most, byRareWords));
   const allowed = mask ? sql`and piece_key = any(${keysIn(mask)}::integer[])` : sql``;
   const expression = expressionOf(match);
+  const words = termsOf(match).map((term) => termExpression(term));
   const { rows } = await sql<{ key: number }>`
-    select piece_key as key from piece_search where tsv @@ ${expression}::tsquery ${allowed}
+    with likely as (
+      (select piece_key from piece_search
+        where tsv @@ ${expression}::tsquery and ts_filter(tsv, '{a}') @@ ${words.join(" | ")}::tsquery ${allowed}
+        order by length, piece_key limit ${Math.max(most, titlesRead)})
+      union
+      (select piece_key from piece_search where tsv @@ ${expression}::tsquery ${allowed}
+        order by length, piece_key limit ${Math.max(most, shortestRead)})
+    )
+    select piece_key as key from piece_search where piece_key = any(array(select piece_key from likely))
     order by ts_rank('{0.1, 0.1, 0.2, 0.5}', tsv, ${expression}::tsquery, 1) desc, piece_key
     limit ${Math.max(most, byRank)}`.execute(db);
   return rows.map(({ key }) => key);

@@ -22,12 +22,7 @@ export function expressionOf(match: Match): string {
   }
 }
 
-/** One term as a `tsquery`; with a weight, only words of that field count. */
-export function termExpression({ stems, prefix }: Term, weight = ""): string {
-  return stems
-    .map((stem, n) => {
-      const flags = (prefix && n === stems.length - 1 ? "*" : "") + weight;
-      return `'${stem}'${flags ? `:${flags}` : ""}`;
-    })
-    .join(" <-> ");
+/** One term as a `tsquery`. */
+export function termExpression({ stems, prefix }: Term): string {
+  return stems.map((stem, n) => (prefix && n === stems.length - 1 ? `'${stem}':*` : `'${stem}'`)).join(" <-> ");
 }

@@ -15,6 +15,7 @@ export const searchIndex = [
     length integer not null
   )`,
   `create index piece_search_by_word on piece_search using gin (tsv)`,
+  `create index piece_search_by_title on piece_search using gin (ts_filter(tsv, '{a}'))`,
   `create table search_word (stem text primary key, word text not null)`,
   `create index search_word_by_start on search_word (stem text_pattern_ops)`,
   `do $$ begin

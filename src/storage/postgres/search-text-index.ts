@@ -22,10 +22,12 @@ export function postgresTextIndex(db: Kysely<Schema>): TextIndex {
     async titled(starts, limit) {
       const wanted = starts.map((start) => {
         const terms = termsOf({ type: "word", text: start, prefix: true });
-        return `(${terms.map((term) => termExpression(term, "A")).join(" | ")})`;
+        return `(${terms.map((term) => termExpression(term)).join(" | ")})`;
       });
       const { rows } = await sql<{ key: number }>`select piece_key as key from piece_search
-        where tsv @@ ${wanted.join(" & ")}::tsquery order by piece_key desc limit ${limit}`.execute(db);
+        where ts_filter(tsv, '{a}') @@ ${wanted.join(" & ")}::tsquery order by piece_key desc limit ${limit}`.execute(
+        db,
+      );
       return rows.map(({ key }) => key);
     },
     piecesWith: (stem) => counts.of(termExpression({ stems: [stem], prefix: false })),
