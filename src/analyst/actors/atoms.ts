@@ -6,6 +6,7 @@ import {
   ARMED_ADJECTIVES,
   FIGHTER_NOUNS,
   GROUP_NOUNS,
+  ORGAN_MODIFIERS,
   ORGAN_NOUNS,
   PART_NOUNS,
   QUANTIFIERS,
@@ -58,6 +59,7 @@ function rightEdge(tokens: readonly Token[], start: number, organs: boolean): Pi
   let organ = possessive ? to + 1 : to;
   const first = organ;
   while (organs && isOrgan(tokens, organ)) organ += 1;
+  while (organ > first && ORGAN_MODIFIERS.has(tokens[organ - 1]?.lower ?? "")) organ -= 1;
   if (organ > first)
     return isPossessive(tokens, organ)
       ? { to: organ, role: "possessor" }
@@ -101,7 +103,7 @@ function leftEdge(tokens: readonly Token[], start: number): { from: number; part
   const linked = /^(?:of|within|in|inside|from)$/.test(tokens[from - 1]?.lower ?? "");
   if (!linked || noun === undefined) return { from, part: null };
   if (PART_NOUNS.has(noun.lower)) return { from: quantified(tokens, from - 2), part: noun.lower };
-  if (ORGAN_NOUNS.has(noun.lower) && tokens[from - 1]?.lower === "of" && noun.pos === "NOUN")
+  if (ORGAN_NOUNS.has(noun.lower) && tokens[from - 1]?.lower === "of" && noun.pos !== "VERB")
     from = quantified(tokens, from - 2);
   return { from, part: null };
 }
@@ -117,6 +119,9 @@ function quantified(tokens: readonly Token[], start: number): number {
     } else if (before.text.endsWith("s") && isPossessive(tokens, from - 1)) {
       if (farther !== "world") break;
       from -= 1;
+    } else if (before.pos === "ADJ" && /ed$/.test(before.lower) && !/^(?:DET|ADJ)$/.test(tokens[from - 2]?.pos ?? "")) {
+      // "A armed B": the tagger's adjective is the verb.
+      break;
     } else if (!QUANTIFIERS.has(before.lower) && before.lower !== "and") {
       if (
         before.pos !== "ADJ" &&

@@ -27,6 +27,11 @@ export const ORGAN_NOUNS = new Set(
   ),
 );
 
+/** Words that begin such a noun and are none alone: "armed forces". */
+export const ORGAN_MODIFIERS = new Set(
+  "armed air security central defence defense foreign coast intelligence republic".split(" "),
+);
+
 /** What belongs to an actor so closely that acting on it is acting on the actor: "attacks against Kenyan interests". */
 export const ASSET_NOUNS = new Set(
   `interests citizens nationals targets territory soil bases positions ships aircraft civilians personnel convoys convoy embassy embassies

@@ -14,6 +14,8 @@ const nlp = winkNLP(model, ["sbd", "pos"]);
 const { its } = nlp;
 /** A tagger's cost may grow with the length of its input: longer paragraphs are read in pieces. */
 const longestStretch = 4000;
+/** Nothing shorter names two actors and a relation. */
+const shortestStretch = 3;
 const paragraphBreak = /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])\s*/g;
 
 /** The sentences of a passage, in order. Time is linear in the passage's length, whatever it holds. */
@@ -69,7 +71,12 @@ function stretches(text: string, { start, end }: Span): Span[] {
 
 function tagged(text: string, stretch: Span): Omit<Sentence, "paragraph">[] {
   // The tagger joins lines at their breaks only when they look like spaces; one character stays one character.
-  const words = text.slice(stretch.start, stretch.end).replace(/[\n\r\t\u2028\u2029]/g, " ");
+  const words = text
+    .slice(stretch.start, stretch.end)
+    .replace(/[\n\r\t\u2028\u2029]/g, " ")
+    // Rules of dashes and the like say nothing, and cost the tagger more the longer they are.
+    .replace(/([^\p{L}\p{N}\s])\1{3,}/gu, (rule) => " ".repeat(rule.length));
+  if (words.trim().length < shortestStretch) return [];
   const doc = nlp.readDoc(words);
   const values = doc.tokens().out(its.value);
   const parts = doc.tokens().out(its.pos);

@@ -26,11 +26,16 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = Object.fro
 export function inflect(base: string): [form: string, how: VerbForm][] {
   const irregular = IRREGULAR[base];
   const past = irregular?.[0] ?? regular(base, "ed");
-  const third = /(?:s|x|z|ch|sh|o)$/.test(base)
-    ? `${base}es`
-    : /[^aeiou]y$/.test(base)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
+  const third =
+    base === "have"
+      ? "has"
+      : base === "be"
+        ? "is"
+        : /(?:s|x|z|ch|sh|o)$/.test(base)
+          ? `${base}es`
+          : /[^aeiou]y$/.test(base)
+            ? `${base.slice(0, -1)}ies`
+            : `${base}s`;
   return [
     [base, "base"],
     [third, "third"],
@@ -50,13 +55,25 @@ function regular(base: string, ending: "ed" | "ing"): string {
   return base + ending;
 }
 
-/** Whether a word after a name is rather a verb than a noun that the name modifies. */
+const askers = /^(?:do|does|did|will|would|can|could|should|may|might|must)$/;
+
+/** Whether a word after a name is rather a verb than a noun that the name modifies; the tagger alone is often wrong there. */
 export function couldBeVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PART") return true;
   const next = tokens[at + 1];
-  return (
-    token.pos === "NOUN" && /[a-z]s$/.test(token.text) && next !== undefined && /^(?:DET|PROPN|PRON)$/.test(next.pos)
-  );
+  if (next === undefined) return false;
+  const opensObject =
+    next.pos === "DET" ||
+    next.pos === "PRON" ||
+    /^(?:several|many|some|various|both|numerous|dozens)$/.test(next.lower);
+  if (token.pos === "NOUN")
+    return opensObject || (/[a-z]s$/.test(token.text) && next.pos === "PROPN") || isAsked(tokens, at);
+  return token.pos === "ADJ" && /ed$/.test(token.lower) && (opensObject || next.pos === "PROPN");
+}
+
+/** "Does Kenya back …": the verb follows its subject. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => askers.test(lower));
 }

@@ -171,7 +171,9 @@ export function nounPhraseStart(scene: Scene, at: number): number {
     const pos = scene.pos(before);
     const fits =
       /^(?:ADJ|DET|NUM|NOUN|PROPN)$/.test(pos) ||
-      /^(?:of|no|little|any|and|continued|alleged|renewed|growing|increasing|allegedly|reportedly|very)$/.test(word);
+      /^(?:of|no|little|any|and|close|continued|alleged|renewed|growing|increasing|allegedly|reportedly|very)$/.test(
+        word,
+      );
     if (
       !fits ||
       lightForms.has(word) ||

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../actors/phrase.ts";
-import { inflect, type VerbForm } from "../../language/verbs.ts";
+import { couldBeVerb, inflect, type VerbForm } from "../../language/verbs.ts";
 import { aboutAfter, objectAt, objectOf } from "../objects.ts";
 import type { Finding, Scene } from "../scene.ts";
 import { VERB_LEXICON } from "../verb-lexicon.ts";
@@ -57,10 +57,21 @@ function isVerb(scene: Scene, at: number): boolean {
   if (pos === "VERB") return !/^(?:the|a|an|its|their|this|of|no)$/.test(scene.lower(at - 1));
   // The tagger often takes a plain form after "helped" or "to" for a noun.
   if (/^(?:to|helped|helps|help|will|would|can|could|may|might|must|should)$/.test(scene.lower(at - 1))) return true;
-  if (pos === "ADJ" || pos === "ADV")
-    return /^(?:is|are|was|were|been|has|have|had)$/.test(scene.lower(at - 1)) && /ed$/.test(scene.lower(at));
+  const before = scene.lower(at - 1);
   const subject = scene.phraseBefore(at);
-  return pos === "NOUN" && subject?.role === "head" && scene.phraseAt(at + 1) !== undefined;
+  if (/ed$/.test(scene.lower(at)) && (pos === "ADJ" || pos === "ADV")) {
+    if (/^(?:is|are|was|were|been|has|have|had)$/.test(before)) return true;
+    return (
+      (subject?.role === "head" || /^(?:and|or)$/.test(before) || scene.pos(at - 1) === "ADV") &&
+      objectAt(scene, at + 1, true) !== null
+    );
+  }
+  if (/ing$/.test(scene.lower(at)) && /^(?:of|by)$/.test(before)) return objectAt(scene, at + 1, true) !== null;
+  return (
+    pos === "NOUN" &&
+    subject?.role === "head" &&
+    (couldBeVerb(scene.tokens, at) || scene.phraseAt(at + 1) !== undefined)
+  );
 }
 
 function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
@@ -106,9 +117,7 @@ function objectFor(scene: Scene, after: number, { prepositions, through }: Frame
   // "kill or capture B", "train and advise B": the verbs share their object.
   const joins = /^(?:and|or)$/.test(scene.lower(after)) && scene.phraseAt(after + 1) === undefined;
   const second = scene.pos(after + 1) === "ADV" ? after + 2 : after + 1;
-  return joins && (scene.pos(second) === "VERB" || scene.pos(second) === "NOUN")
-    ? objectAt(scene, second + 1, through)
-    : null;
+  return joins && /^(?:VERB|NOUN|ADJ)$/.test(scene.pos(second)) ? objectAt(scene, second + 1, through) : null;
 }
 
 function readPassive(scene: Scene, at: number, after: number, group: VerbGroup, frame: Frame): Finding | null {

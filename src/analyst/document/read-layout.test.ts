@@ -1,0 +1,307 @@
+import { describe, expect, test } from "vitest";
+import { readLayout } from "./read-layout.ts";
+
+/** A layout with the words instead of their places. */
+function laidOut(text: string) {
+  const layout = readLayout(text);
+  const words = (span: { start: number; end: number } | null): string | null =>
+    span === null ? null : text.slice(span.start, span.end);
+  return {
+    kind: layout.kind,
+    title: words(layout.title),
+    standfirst: words(layout.standfirst),
+    contributors: layout.contributors.map(({ name, title, affiliation }) => [name, title, affiliation]),
+    bylines: layout.contributors.map(({ byline }) => words(byline)),
+    questions: layout.questions.map((one) => [one.n, one.asker, words(one)]),
+    turns: layout.turns.map((one) => [one.contributor, one.questions, one.numbered, words(one)]),
+    body: layout.body.map(words),
+    boilerplate: layout.boilerplate.map((one) => [one.kind, words(one)]),
+  };
+}
+
+describe("a roundtable", () => {
+  test("has questions up front, credit lines, numbered answers, and blocks that answer everything", () => {
+    const read = laidOut(`# Three views of the Nile
+
+Egypt and Ethiopia are no closer to a deal.
+
+Q1. Who needs the dam most?
+
+Q2. Will Sudan change sides?
+
+Dr. Amina El-Sayed – Senior Researcher, Delta Institute
+Q1. Ethiopia does. It has staked its growth on the river.
+
+Q2. It will not.
+
+Prof. J. R. van der Berg — Professor of Hydrology, University of Leuven, Belgium
+
+All of this depends on rain.
+
+Sudan has no choice.
+
+Leave a Reply
+
+Your email address will not be published.
+`);
+    expect(read).toEqual({
+      kind: "roundtable",
+      title: "Three views of the Nile",
+      standfirst: "Egypt and Ethiopia are no closer to a deal.",
+      contributors: [
+        ["Amina El-Sayed", "Senior Researcher", "Delta Institute"],
+        ["J. R. van der Berg", "Professor of Hydrology", "University of Leuven, Belgium"],
+      ],
+      bylines: [
+        "Dr. Amina El-Sayed – Senior Researcher, Delta Institute",
+        "Prof. J. R. van der Berg — Professor of Hydrology, University of Leuven, Belgium",
+      ],
+      questions: [
+        [1, null, "Who needs the dam most?"],
+        [2, null, "Will Sudan change sides?"],
+      ],
+      turns: [
+        [0, [1], true, "Q1. Ethiopia does. It has staked its growth on the river."],
+        [0, [2], true, "Q2. It will not."],
+        [1, [1, 2], false, "All of this depends on rain.\n\nSudan has no choice."],
+      ],
+      body: [],
+      boilerplate: [["comment form", "Leave a Reply\n\nYour email address will not be published."]],
+    });
+  });
+
+  test("may ask question by question", () => {
+    const { kind, questions, turns, contributors } = laidOut(`Roundtable on the Arctic
+
+1. Who leads?
+
+Ana Lima (Polar Forum): Norway leads.
+
+Bo Chen (Ice Lab): Russia does.
+
+2. Who follows?
+
+Ana Lima: Denmark.
+
+Bo Chen: China.
+`);
+    expect(kind).toBe("roundtable");
+    expect(contributors).toEqual([
+      ["Ana Lima", "", "Polar Forum"],
+      ["Bo Chen", "", "Ice Lab"],
+    ]);
+    expect(questions).toEqual([
+      [1, null, "Who leads?"],
+      [2, null, "Who follows?"],
+    ]);
+    expect(turns).toEqual([
+      [0, [1], false, "Norway leads."],
+      [1, [1], false, "Russia does."],
+      [0, [2], false, "Denmark."],
+      [1, [2], false, "China."],
+    ]);
+  });
+
+  test.each([
+    ["1) Yes.", "2) No."],
+    ["1. Yes.", "2. No."],
+    ["Question 1: Yes.", "Question 2: No."],
+    ["A1: Yes.", "A2: No."],
+  ])("numbers its answers as %s", (first, second) => {
+    const { turns } = laidOut(`The Gulf after the thaw
+
+Question 1: Is the thaw real?
+Question 2: Who pays?
+
+Leila Haddad, Director, Gulf Programme, Institute for Regional Affairs
+
+${first}
+${second}
+
+Tom O'Neill, Columnist, The Harbour Post
+
+Nobody pays.
+`);
+    expect(turns).toEqual([
+      [0, [1], true, first],
+      [0, [2], true, second],
+      [1, [1, 2], false, "Nobody pays."],
+    ]);
+  });
+});
+
+describe("an interview", () => {
+  test("has turns by labels, and a standfirst that introduces whoever answers", () => {
+    const read = laidOut(`Briefing: The Sahel
+
+In May, Niger changed sides. By telephone, Marta Oyelaran, a lecturer at Lakeside College and head of the Sahel Desk there, talked about what followed.
+
+BR: What does Niger want?
+
+Marta Oyelaran: Time, mostly.
+
+It also wants money.
+
+BR: Will it get either?
+
+Oyelaran: I doubt it.
+
+Sign up for our newsletter
+`);
+    expect(read.kind).toBe("interview");
+    expect(read.title).toBe("Briefing: The Sahel");
+    expect(read.contributors).toEqual([["Marta Oyelaran", "lecturer; head, Sahel Desk", "Lakeside College"]]);
+    expect(read.bylines).toEqual(["Marta Oyelaran, a lecturer at Lakeside College and head of the Sahel Desk there"]);
+    expect(read.questions).toEqual([
+      [1, "BR", "What does Niger want?"],
+      [2, "BR", "Will it get either?"],
+    ]);
+    expect(read.turns).toEqual([
+      [0, [1], false, "Time, mostly.\n\nIt also wants money."],
+      [0, [2], false, "I doubt it."],
+    ]);
+    expect(read.boilerplate).toEqual([["subscription box", "Sign up for our newsletter"]]);
+  });
+
+  test("may say only Q and A", () => {
+    const { kind, contributors, questions, turns } = laidOut(`Interview with Marta Oyelaran
+
+Q: What does Niger want?
+A: Time.
+Q: And money?
+A: That too.
+`);
+    expect(kind).toBe("interview");
+    expect(contributors).toEqual([["Marta Oyelaran", "", ""]]);
+    expect(questions.map(([n, asker]) => [n, asker])).toEqual([
+      [1, null],
+      [2, null],
+    ]);
+    expect(turns).toEqual([
+      [0, [1], false, "Time."],
+      [0, [2], false, "That too."],
+    ]);
+  });
+
+  test("may only set its questions in bold", () => {
+    const { kind, standfirst, turns, questions } = laidOut(`**The long quarrel**
+
+*Jonas Lindqvist is a historian at Uppsala University. We asked him about the Baltic.*
+
+**Why did Sweden wait?**
+
+Because it could.
+
+**And Finland?**
+
+Finland waited for Sweden.
+`);
+    expect(kind).toBe("interview");
+    expect(standfirst).toBe("Jonas Lindqvist is a historian at Uppsala University. We asked him about the Baltic.");
+    expect(questions.map(([, , words]) => words)).toEqual(["Why did Sweden wait?", "And Finland?"]);
+    expect(turns.map(([, , , words]) => words)).toEqual(["Because it could.", "Finland waited for Sweden."]);
+  });
+
+  test("keeps its places with CRLF line ends and a byte order mark", () => {
+    const text =
+      "\uFEFFRhona Baptiste: So, where do we begin?\r\nIvo Petrov: With the pipeline.\r\nRhona Baptiste: Why?\r\nPetrov: Because Bulgaria needs it.\r\n";
+    expect(laidOut(text).turns).toEqual([
+      [0, [1], false, "With the pipeline."],
+      [0, [2], false, "Because Bulgaria needs it."],
+    ]);
+  });
+});
+
+describe("an article", () => {
+  test("has a title, a standfirst above its byline, an author and paragraphs; related links are cut", () => {
+    const read = laidOut(`Why Kenya and Uganda quarrel over an island
+
+The rock is small, the fish are not.
+
+By Grace Wanjiru, Lecturer, Lakeside University
+
+Kenya and Uganda have both claimed the island since the nineteen-twenties, and police from both have raised flags on it.
+
+Talks have begun again. They may end well.
+
+Related articles
+The price of fish
+A short history of lakes
+`);
+    expect(read.kind).toBe("article");
+    expect(read.standfirst).toBe("The rock is small, the fish are not.");
+    expect(read.contributors).toEqual([["Grace Wanjiru", "Lecturer", "Lakeside University"]]);
+    expect(read.body).toHaveLength(2);
+    expect(read.boilerplate).toEqual([
+      ["related pieces", "Related articles\nThe price of fish\nA short history of lakes"],
+    ]);
+  });
+
+  test("joins lines that were broken to fit a width", () => {
+    const { body, kind } = laidOut(`A LETTER FROM THE BORDER
+
+Guatemala and Belize have argued about their border for more
+than a century, and the court in The Hague will now decide.
+Jane Roe, director of the Institute of Peace, thinks that
+
+the verdict will hold. Both governments have promised to accept
+whatever it says.
+`);
+    expect(kind).toBe("article");
+    expect(body).toHaveLength(2);
+  });
+
+  test("is what everything else is, even a list of numbered points or of places", () => {
+    expect(
+      readLayout("Three points\n\n1. Ghana is near.\n\n2. Togo is nearer.\n\nAccra, Lome, Cotonou\n\nThat is all.")
+        .kind,
+    ).toBe("article");
+  });
+});
+
+test("share links between paragraphs are cut, and what follows them stays", () => {
+  const { body, boilerplate } = laidOut(`A harbour changes hands
+
+Share this:
+Facebook Twitter LinkedIn
+
+Djibouti took the harbour back, and nobody in the port was told before it had happened.
+
+ADVERTISEMENT
+
+The company went to court over it, and won.
+`);
+  expect(body).toHaveLength(2);
+  expect(boilerplate.map(([, words]) => words)).toEqual(["Share this:\nFacebook Twitter LinkedIn", "ADVERTISEMENT"]);
+});
+
+test("an unfilled template and a wall's pitch never count as words of the piece", () => {
+  const { body } = laidOut(`A treaty lapses
+
+Bolivia let the treaty lapse, and Chile said nothing for a week, which was itself an answer.
+
+Connecting to %s
+
+Keep reading for free!
+
+Get instant access to the rest by sending your e-mail address.
+
+  • Daily briefings
+`);
+  expect(body).toHaveLength(1);
+});
+
+test("an empty text, and one of white space, are articles without words", () => {
+  for (const text of ["", "\n\n \r\n", "\uFEFF"]) {
+    expect(readLayout(text)).toEqual({
+      kind: "article",
+      title: null,
+      standfirst: null,
+      contributors: [],
+      questions: [],
+      turns: [],
+      body: [],
+      boilerplate: [],
+    });
+  }
+});
