@@ -32,12 +32,13 @@ export function readPieces(db: Kysely<Schema>): PieceReading {
   const pieceAt = async (row: CurrentRow): Promise<PieceAt | null> => {
     if (row.status === "withdrawn") return { kind: "withdrawn", tombstone: tombstoneOf(row) };
     const { key } = row;
-    const piece = pieceOf(row, {
-      credits: (await credits(key)).map(creditOf),
-      subjects: (await subjects(key)).map(subjectOf),
-      corrections: (await corrections(key)).map(correctionOf),
-    });
-    return { kind: "piece", piece };
+    const [credited, filed, corrected] = await Promise.all([credits(key), subjects(key), corrections(key)]);
+    const parts = {
+      credits: credited.map(creditOf),
+      subjects: filed.map(subjectOf),
+      corrections: corrected.map(correctionOf),
+    };
+    return { kind: "piece", piece: pieceOf(row, parts) };
   };
   return {
     async stampAt(slug) {

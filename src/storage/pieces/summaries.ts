@@ -41,7 +41,7 @@ export async function summariesOf(db: Kysely<Schema>, keys: number[]): Promise<P
 /** Headlines from rows, with their credits and subjects. */
 export async function summaries(db: Kysely<Schema>, rows: SummaryRow[]): Promise<PieceSummary[]> {
   const keys = rows.map(({ key }) => key);
-  const [credits, subjects] = [await creditsOf(db, keys), await subjectsOf(db, keys)];
+  const [credits, subjects] = await Promise.all([creditsOf(db, keys), subjectsOf(db, keys)]);
   return rows.map((row) => ({
     id: row.id,
     sourceId: row.source_id,

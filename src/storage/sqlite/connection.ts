@@ -36,10 +36,11 @@ export function openSqlite(file: string): Engine {
       backUp: (db, migration) => backUp(db, file, migration),
     },
     async close() {
-      // Kysely closes only what it has used.
+      // Kysely closes only what it has used. The writer goes last: whoever goes last empties the write-ahead log.
       await reader.destroy();
+      if (read.isOpen) read.close();
       await writer.destroy();
-      for (const connection of [read, write]) if (connection.isOpen) connection.close();
+      if (write.isOpen) write.close();
     },
   };
 }
@@ -48,7 +49,9 @@ export function openSqlite(file: string): Engine {
 export function openConnection(file: string, { readOnly }: { readOnly: boolean }): DatabaseSync {
   try {
     const database = new DatabaseSync(file, { readOnly, timeout: 5000 });
-    if (!readOnly) {
+    if (readOnly) {
+      database.exec("pragma cache_size = -8000");
+    } else {
       // Withdrawn words are overwritten, not only unlinked.
       database.exec(
         "pragma secure_delete = on; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on",
@@ -56,7 +59,8 @@ export function openConnection(file: string, { readOnly }: { readOnly: boolean }
       // Bulk runs touch the same pages of the index again and again: room for them (32 MB), and fewer checkpoints.
       database.exec("pragma cache_size = -32000; pragma wal_autocheckpoint = 4000");
     }
-    database.exec("pragma mmap_size = 268435456; pragma temp_store = memory");
+    // Not mapped into memory: pages of the file would count as this process's, and the system caches them anyway.
+    database.exec("pragma temp_store = memory; pragma mmap_size = 0");
     return database;
   } catch (error) {
     throw sqliteFailure(error);

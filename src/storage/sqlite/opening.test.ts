@@ -85,6 +85,7 @@ describe("opening a data folder", () => {
       Array.from({ length: 50 }, (_, n) => article(`p${n}`, { text: `Words of piece ${n}. `.repeat(200) })),
     );
     await opened.pop()?.close();
+    expect(readdirSync(folder)).toEqual(["rapport.sqlite"]);
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0xab, 4096 * 2));
     expect(await refusal(open().then((damaged) => damaged.pieces.list({}, { limit: 50, offset: 0 })))).toBe(
