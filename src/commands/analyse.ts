@@ -41,7 +41,7 @@ async function analyseLibrary(terminal: Terminal, flags: Flags): Promise<void> {
   try {
     const { pending } = await app.library.catalogue.counts();
     const began = Date.now();
-    let shown = 0;
+    let shown = began;
     const progress = await readUnread(
       app.library.readings,
       { ...ANALYST, read: (text) => thread.read(text) },
