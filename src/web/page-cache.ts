@@ -1,7 +1,7 @@
 import type { Finished } from "./finished.ts";
 
 const maxAge = 30_000;
-const maxBytes = 64 * 1024 * 1024;
+const maxBytes = 24 * 1024 * 1024;
 
 /**
  * Finished pages of this process. The key says what the page shows, whose sight it is made for and which state

@@ -160,7 +160,7 @@ export const words = {
       `Our reading of ${speaker}${holder === null ? "" : `, who reports the view of ${holder}`}`,
     about: "about",
     inText: "In the text",
-    when: "when",
+    when: "time given:",
     notes: "Notes on this passage",
   },
   dyad: {

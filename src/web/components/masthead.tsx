@@ -9,6 +9,9 @@ const sections: [path: string, name: string][] = [
   ["/actors", words.nav.actors],
 ];
 
+/** Characters of a name that can be set as large as the page allows. */
+const longestGreat = 9;
+
 export function Masthead({ site, path }: { site: Site; path: string | null }) {
   const front = path === "/";
   return (
@@ -16,7 +19,7 @@ export function Masthead({ site, path }: { site: Site; path: string | null }) {
       {site.notice && <p class="notice">{site.notice}</p>}
       <div class="masthead-row">
         {front ? (
-          <h1 class="wordmark">{site.name}</h1>
+          <h1 class={site.name.length > longestGreat ? "wordmark wordmark-long" : "wordmark"}>{site.name}</h1>
         ) : (
           <p class="wordmark">
             <a href="/">{site.name}</a>

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
-import type { ActorSummary, PieceClaim } from "../../publication/index.ts";
+import type { ActorSummary, Piece } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import { RelationLine } from "../components/claim.tsx";
 import { Dated } from "../components/dated.tsx";
 import { ListHead } from "../components/list-head.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { SignLegend, SignMark } from "../components/sign.tsx";
+import { inContext } from "../presenters/context.ts";
 import { dyadPath, type Voice } from "../presenters/dyad.ts";
+import { placeOf } from "../presenters/place.ts";
 import type { Statement } from "../presenters/statements.ts";
 import { certaintyNames, counted, nouns, speechActNames, words } from "../words.ts";
 
@@ -18,12 +20,12 @@ export interface DyadProps {
   /** Statements behind walls, which are neither shown nor counted. */
   walled: number;
   head: ComponentChildren;
-  /** Address of the words that a claim rests on. */
-  placeOf: (claim: PieceClaim) => string;
+  /** The pieces that the statements stand in, by id, as far as the reader may see them. */
+  pieces: Map<string, Piece>;
 }
 
 /** What each expert said of two actors, in their own words. */
-export function DyadPage({ frame, pair: [one, other], headline, voices, walled, placeOf, head }: DyadProps) {
+export function DyadPage({ frame, pair: [one, other], headline, voices, walled, pieces, head }: DyadProps) {
   const title = words.dyad.title(one.name, other.name);
   return (
     <PageFrame frame={frame} title={title} path={dyadPath(one.id, other.id)} description={headline} head={head}>
@@ -38,7 +40,7 @@ export function DyadPage({ frame, pair: [one, other], headline, voices, walled, 
         </ListHead>
         {voices.length > 0 && <Glance voices={voices} />}
         {voices.map((voice) => (
-          <VoiceSection key={voice.kind + voice.name} voice={voice} placeOf={placeOf} />
+          <VoiceSection key={voice.kind + voice.name} voice={voice} pieces={pieces} />
         ))}
       </div>
     </PageFrame>
@@ -69,7 +71,7 @@ function Glance({ voices }: { voices: Voice[] }) {
   );
 }
 
-function VoiceSection({ voice, placeOf }: { voice: Voice; placeOf: DyadProps["placeOf"] }) {
+function VoiceSection({ voice, pieces }: { voice: Voice; pieces: Map<string, Piece> }) {
   return (
     <section class="voice" aria-labelledby={voiceId(voice)}>
       <h2 id={voiceId(voice)} class="voice-name">
@@ -80,7 +82,7 @@ function VoiceSection({ voice, placeOf }: { voice: Voice; placeOf: DyadProps["pl
       <ol class="statements">
         {voice.statements.map((statement) => (
           <li key={statement.claims[0].piece.id + statement.claims[0].id}>
-            <StatementBody statement={statement} place={placeOf(statement.claims[0])} />
+            <StatementBody statement={statement} source={pieces.get(statement.claims[0].piece.id)} />
           </li>
         ))}
       </ol>
@@ -88,19 +90,25 @@ function VoiceSection({ voice, placeOf }: { voice: Voice; placeOf: DyadProps["pl
   );
 }
 
-function StatementBody({ statement, place }: { statement: Statement; place: string }) {
-  const [{ piece, evidence, certainty, speechAct, speaker, holder, time }] = statement.claims;
+function StatementBody({ statement, source }: { statement: Statement; source: Piece | undefined }) {
+  const [claim] = statement.claims;
+  const { piece, evidence, certainty, speechAct, speaker, holder, time } = claim;
+  const { before, quote, after } = source
+    ? inContext(source.document, evidence)
+    : { before: "", quote: evidence.quote, after: "" };
   return (
     <>
       <blockquote class="said" cite={pathTo.piece(piece.slug)}>
         <p>
-          <mark>{evidence.quote}</mark>
+          {before}
+          <mark>{quote}</mark>
+          {after}
         </p>
       </blockquote>
       <p class="said-where">
         {speaker.name}, <a href={pathTo.piece(piece.slug)}>{piece.title}</a>,{" "}
         {piece.date === null ? words.dyad.undated : <Dated date={piece.date} />}.{" "}
-        <a class="said-place" href={place}>
+        <a class="said-place" href={placeOf(claim, source)}>
           {words.claims.inText}
         </a>
       </p>
@@ -110,7 +118,7 @@ function StatementBody({ statement, place }: { statement: Statement; place: stri
           {" · "}
           {[certaintyNames[certainty], speechActNames[speechAct]].filter(Boolean).join(", ")}
           {holder && ` · ${words.dyad.viewOf(holder.name)}`}
-          {time && ` · ${words.claims.when} ${time.text}`}
+          {time && ` · ${words.claims.when} “${time.text}”`}
         </p>
         <ul class="claim-relations">
           {statement.claims.map((claim) => (

@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Piece, PieceClaim, Pieces } from "../../publication/index.ts";
-import { claimsInSight, visitor } from "../../readers/index.ts";
+import { asSeen, claimsInSight, visitor } from "../../readers/index.ts";
 import { missing } from "../finished.ts";
 import type { PageContext } from "../page-context.ts";
 import { DyadPage } from "../pages/dyad.tsx";
 import { dyadPath, headline, voicesOf } from "../presenters/dyad.ts";
-import { placeOf } from "../presenters/place.ts";
 import { statementsIn } from "../presenters/statements.ts";
 import { answerListing } from "./listing.ts";
 import { dyadHead } from "../structured-data/heads.tsx";
@@ -32,18 +31,19 @@ export function relationRoutes(app: FastifyInstance, context: PageContext): void
           voices={voicesOf(claims, found)}
           walled={statementsIn(all).length - statementsIn(claims).length}
           head={dyadHead([one, two], claims, context.site)}
-          placeOf={(claim) => placeOf(claim, found.get(claim.piece.id))}
+          pieces={found}
         />
       );
     });
   });
 }
 
+/** The pieces that claims stand in, by id, as far as the visitor may see them. */
 async function piecesOf(claims: PieceClaim[], pieces: Pick<Pieces, "find">): Promise<Map<string, Piece>> {
   const found = new Map<string, Piece>();
   for (const id of new Set(claims.map(({ piece }) => piece.id))) {
     const at = await pieces.find(id);
-    if (at?.kind === "piece") found.set(id, at.piece);
+    if (at?.kind === "piece") found.set(id, asSeen(visitor, at.piece));
   }
   return found;
 }
