@@ -6,7 +6,7 @@ export async function examine({ reader, differences }: Engine): Promise<Finding[
   const faults = await differences.faults(reader);
   const { published } = await reader
     .selectFrom("piece")
-    .select(({ fn }) => fn.countAll<number>().as("published"))
+    .select((count) => count.fn.countAll().as("published"))
     .where("status", "=", "published")
     .executeTakeFirstOrThrow();
   const indexed = await differences.countIndexed(reader);

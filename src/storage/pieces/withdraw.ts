@@ -7,11 +7,11 @@ import { tombstoneOf } from "./read.ts";
 
 /** Clears a piece and leaves a tombstone; see `Pieces.withdraw`. Returns when its words are gone from the files too. */
 export async function withdraw(engine: Engine, id: string, reason: string): Promise<Tombstone> {
-  const { tombstone, cleared } = await change(engine, async (under) => {
+  const tombstone = await change(engine, async (under) => {
     const { trx, differences, touch } = under;
     const piece = await trx.selectFrom("piece").selectAll().where("id", "=", id).executeTakeFirst();
     if (!piece) throw new PieceNotFound(id);
-    if (piece.status === "withdrawn") return { tombstone: tombstoneOf(piece), cleared: false };
+    if (piece.status === "withdrawn") return tombstoneOf(piece);
     await forgetReadings(trx, [piece.key]);
     await forgetActors(trx);
     await unlink(trx, [piece.key], piece.status === "published" ? [piece.key] : []);
@@ -21,9 +21,10 @@ export async function withdraw(engine: Engine, id: string, reason: string): Prom
     await trx.deleteFrom("piece_version").where("piece_key", "=", piece.key).execute();
     const buried = await bury(under, piece.key, reason);
     touch();
-    return { tombstone: tombstoneOf(buried), cleared: true };
+    return tombstoneOf(buried);
   });
-  if (cleared) await engine.differences.purge(engine.writer);
+  // Every time: the first may have been interrupted here.
+  await engine.differences.purge(engine.writer);
   return tombstone;
 }
 
