@@ -7,7 +7,7 @@ const marks: Record<ShownSign, { mark: string; look: string }> = {
   "+": { mark: "+", look: "plus" },
   "-": { mark: "−", look: "minus" },
   "0": { mark: "0", look: "neutral" },
-  mixed: { mark: "±", look: "both" },
+  mixed: { mark: "", look: "both" },
   silent: { mark: "", look: "silent" },
 };
 
