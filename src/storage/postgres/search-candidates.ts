@@ -12,6 +12,7 @@ const byRareWords = 200;
 // Its rank reads the whole vector of a piece: for a common word, only of pieces that BM25 is likely to favour.
 const titlesRead = 2000;
 const shortestRead = 3000;
+const tiesRead = 2000;
 
 /** Keys of all pieces that match a `tsquery`. One text crosses over many times faster than as many rows. */
 export async function keysMatching(db: Kysely<Schema>, expression: string): Promise<number[]> {
@@ -28,22 +29,26 @@ export async function choose(
   pieces: number,
   most: number,
 ): Promise<number[]> {
-  if (match.type === "any") return withRarestWords(db, match.parts, mask, pieces, Math.max(most, byRareWords));
+  if (match.type === "any") return withRarestWords(db, match, mask, pieces, Math.max(most, byRareWords));
   const allowed = mask ? sql`and piece_key = any(${keysIn(mask)}::integer[])` : sql``;
   const expression = expressionOf(match);
   const words = termsOf(match).map((term) => termExpression(term));
   const { rows } = await sql<{ key: number }>`
-    with likely as (
-      (select piece_key from piece_search
-        where tsv @@ ${expression}::tsquery and ts_filter(tsv, '{a}') @@ ${words.join(" | ")}::tsquery ${allowed}
-        order by length, piece_key limit ${Math.max(most, titlesRead)})
-      union
-      (select piece_key from piece_search where tsv @@ ${expression}::tsquery ${allowed}
-        order by length, piece_key limit ${Math.max(most, shortestRead)})
-    )
-    select piece_key as key from piece_search where piece_key = any(array(select piece_key from likely))
-    order by ts_rank('{0.1, 0.1, 0.2, 0.5}', tsv, ${expression}::tsquery, 1) desc, piece_key
-    limit ${Math.max(most, byRank)}`.execute(db);
+    (select piece_key as key from piece_search
+      where tsv @@ ${expression}::tsquery and ts_filter(tsv, '{a}') @@ ${words.join(" | ")}::tsquery ${allowed}
+      order by length, piece_key limit ${Math.max(most, titlesRead)})
+    union
+    (select piece_key from piece_search where tsv @@ ${expression}::tsquery ${allowed}
+      order by length, piece_key limit ${Math.max(most, shortestRead)})`.execute(db);
+  const likely = rows.map(({ key }) => key);
+  return likely.length <= byRank ? likely : bestByRank(db, match, likely, Math.max(most, byRank));
+}
+
+async function bestByRank(db: Kysely<Schema>, match: Match, keys: number[], most: number): Promise<number[]> {
+  const { rows } = await sql<{ key: number }>`
+    select piece_key as key from piece_search where piece_key = any(${keys}::integer[])
+    order by ts_rank('{0.1, 0.1, 0.2, 0.5}', tsv, ${expressionOf(match)}::tsquery, 1) desc, piece_key
+    limit ${most}`.execute(db);
   return rows.map(({ key }) => key);
 }
 
@@ -53,19 +58,24 @@ export async function choose(
  */
 async function withRarestWords(
   db: Kysely<Schema>,
-  parts: Match[],
+  match: Match & { parts: Match[] },
   mask: KeyMask | null,
   pieces: number,
   most: number,
 ): Promise<number[]> {
   const worth = new Map<number, number>();
-  for (const part of parts) {
+  for (const part of match.parts) {
     const keys = await keysMatching(db, expressionOf(part));
     const rarity = inverseFrequency(keys.length, pieces);
     for (const key of keys) if (!mask || mask[key]) worth.set(key, (worth.get(key) ?? 0) + rarity);
   }
-  const best = [...worth].sort(([key, a], [other, b]) => b - a || key - other);
-  return best.slice(0, most).map(([key]) => key);
+  const sorted = [...worth].sort(([key, a], [other, b]) => b - a || key - other);
+  const best = sorted.slice(0, most).map(([key]) => key);
+  // Where as many hold the same words, how often they do decides.
+  const tied = sorted[most - 1]?.[1] === sorted[most]?.[1];
+  if (!tied || sorted.length <= most) return best;
+  const near = sorted.slice(0, Math.max(most, tiesRead)).map(([key]) => key);
+  return [...new Set([...best, ...(await bestByRank(db, match, near, most))])];
 }
 
 /** What BM25 needs to know of these pieces. */
