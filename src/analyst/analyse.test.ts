@@ -32,6 +32,7 @@ const tables: Record<string, [text: string, expected: string[]][]> = {
     ["Peru and Ecuador are rivals.", ["peru strained_with ecuador"]],
     ["Relations between Chad and Libya are vital in the fight against smuggling.", ["chad cooperates_with libya"]],
     ["Serbia-Kosovo relations remain tense.", ["serbia strained_with kosovo"]],
+    ["Norway is a member of NATO.", ["norway part_of nato"]],
     ["Hezbollah is Iran's proxy.", ["iran directs hezbollah"]],
   ],
   "dependence hides in negations and needs": [
@@ -99,7 +100,10 @@ const tables: Record<string, [text: string, expected: string[]][]> = {
     ["Leaders of Hamas are in Qatar.", ["hamas located_in qatar"]],
     [
       "Some elements of the Sudanese Armed Forces fund the Lord's Resistance Army.",
-      ["sudanese-armed-forces-elements supports lords-resistance-army"],
+      [
+        "sudanese-armed-forces-elements supports lords-resistance-army",
+        "sudanese-armed-forces-elements part_of sudanese-armed-forces hedged",
+      ],
     ],
     ["Talks in Vienna helped. Michael Jordan attacked Chad Smith.", []],
     ["The senator's attack on Obama upset Clinton's campaign.", []],

@@ -40,7 +40,7 @@ export function toClaims(finding: Finding, setting: Setting): Claim[] {
   );
   const distinct = made.filter(({ id }, index) => made.findIndex((one) => one.id === id) === index);
   const group = distinct.length > 1 ? hash(`${evidence.start}|${evidence.quote}|${finding.relation}|${mutual}`) : null;
-  return distinct.map((claim) => ({ ...claim, group }));
+  return distinct.map((claim) => Object.assign(claim, { group }));
 }
 
 function toClaim(

@@ -58,7 +58,7 @@ function rightEdge(tokens: readonly Token[], start: number, organs: boolean): Pi
   const possessive = isPossessive(tokens, to);
   let organ = possessive ? to + 1 : to;
   const first = organ;
-  while (organs && isOrgan(tokens, organ)) organ += 1;
+  if (organs) while (isOrgan(tokens, organ)) organ += 1;
   while (organ > first && ORGAN_MODIFIERS.has(tokens[organ - 1]?.lower ?? "")) organ -= 1;
   if (organ > first)
     return isPossessive(tokens, organ)
@@ -119,7 +119,11 @@ function quantified(tokens: readonly Token[], start: number): number {
     } else if (before.text.endsWith("s") && isPossessive(tokens, from - 1)) {
       if (farther !== "world") break;
       from -= 1;
-    } else if (before.pos === "ADJ" && /ed$/.test(before.lower) && !/^(?:DET|ADJ)$/.test(tokens[from - 2]?.pos ?? "")) {
+    } else if (
+      before.pos === "ADJ" &&
+      before.lower.endsWith("ed") &&
+      !/^(?:DET|ADJ)$/.test(tokens[from - 2]?.pos ?? "")
+    ) {
       // "A armed B": the tagger's adjective is the verb.
       break;
     } else if (!QUANTIFIERS.has(before.lower) && before.lower !== "and") {

@@ -56,9 +56,10 @@ function isGuarded({ entry, form, words }: Alias, sentence: string, tokens: read
   if (words.length > 1) return false;
   const before = tokens[at - 1];
   const after = tokens[at + words.length];
-  const stranger = at > 1 && before !== undefined && isCapitalWord(before) && !TITLES.has(before.lower);
+  const stranger =
+    before !== undefined && (at > 1 || before.pos === "PROPN") && isCapitalWord(before) && !TITLES.has(before.lower);
   const own = (tokens[at] as Token).lower;
-  if (entry.kind === "person" && stranger && aliasesFrom((before as Token).lower).length === 0) return true;
+  if (entry.kind === "person" && stranger && aliasesFrom(before.lower).length === 0) return true;
   if (NAMESAKES.has(own) && (stranger || (after !== undefined && isCapitalWord(after)))) return true;
   // "Talks in Vienna" is a place; "Vienna objected" is a government.
   if (form === "capital")

@@ -77,7 +77,7 @@ export function findViews(scene: Scene): View[] {
       if (clause > 0) views.push({ from: clause, to: end, holders: [], alleged: true, denied: false });
     } else if (/^(?:accuse|accuses|accused|accusing|suspect|suspects|suspected)$/.test(lower)) {
       const of = scene.tokens.findIndex((token, index) => index > at && index < at + 12 && token.lower === "of");
-      const { subject, passive } = readVerbGroup(scene, at, /ed$/.test(lower) ? "past" : "base");
+      const { subject, passive } = readVerbGroup(scene, at, lower.endsWith("ed") ? "past" : "base");
       if (of > 0)
         views.push({
           from: of,

@@ -11,12 +11,14 @@ export interface Sentence extends Span {
 }
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+// The tagger tells these by identity: they are names of what is wanted, not methods to be called.
+// oxlint-disable-next-line typescript/unbound-method
+const { value: printed, pos: partOfSpeech, span: tokenSpan } = nlp.its;
 /** A tagger's cost may grow with the length of its input: longer paragraphs are read in pieces. */
 const longestStretch = 4000;
 /** Nothing shorter names two actors and a relation. */
 const shortestStretch = 3;
-const paragraphBreak = /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])\s*/g;
+const paragraphBreak = /(?:\r\n|\r(?!\n)|[\n\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:\r\n|\r(?!\n)|[\n\u2028\u2029])\s*/g;
 
 /** The sentences of a passage, in order. Time is linear in the passage's length, whatever it holds. */
 export function readSentences(text: string, passage: Span): Sentence[] {
@@ -78,8 +80,8 @@ function tagged(text: string, stretch: Span): Omit<Sentence, "paragraph">[] {
     .replace(/([^\p{L}\p{N}\s])\1{3,}/gu, (rule) => " ".repeat(rule.length));
   if (words.trim().length < shortestStretch) return [];
   const doc = nlp.readDoc(words);
-  const values = doc.tokens().out(its.value);
-  const parts = doc.tokens().out(its.pos);
+  const values = doc.tokens().out(printed);
+  const parts = doc.tokens().out(partOfSpeech);
   const starts: number[] = [];
   const posAt = new Map<number, string>();
   let cursor = 0;
@@ -91,7 +93,7 @@ function tagged(text: string, stretch: Span): Omit<Sentence, "paragraph">[] {
     for (let inside = place; inside < place + value.length; inside += 1) posAt.set(inside, parts[index] ?? "X");
     cursor = Math.max(cursor, place === at ? at + value.length : cursor);
   });
-  const bounds = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => starts[first] ?? 0);
+  const bounds = (doc.sentences().out(tokenSpan) as unknown as [number, number][]).map(([first]) => starts[first] ?? 0);
   return cutAt(text, stretch, bounds, posAt);
 }
 
@@ -104,7 +106,11 @@ function cutAt(
   const sentences: Omit<Sentence, "paragraph">[] = [];
   bounds.forEach((bound, index) => {
     const next = bounds[index + 1];
-    const span = { start: stretch.start + bound, end: next === undefined ? stretch.end : stretch.start + next };
+    // Whatever the tagger skips at the front belongs to the first sentence.
+    const span = {
+      start: index === 0 ? stretch.start : stretch.start + bound,
+      end: next === undefined ? stretch.end : stretch.start + next,
+    };
     const tokens = tokenize(text, span);
     for (const token of tokens) token.pos = posAt.get(token.end - 1 - stretch.start) ?? "X";
     const [first] = tokens;

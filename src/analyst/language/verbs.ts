@@ -70,7 +70,7 @@ export function couldBeVerb(tokens: readonly Token[], at: number): boolean {
     /^(?:several|many|some|various|both|numerous|dozens)$/.test(next.lower);
   if (token.pos === "NOUN")
     return opensObject || (/[a-z]s$/.test(token.text) && next.pos === "PROPN") || isAsked(tokens, at);
-  return token.pos === "ADJ" && /ed$/.test(token.lower) && (opensObject || next.pos === "PROPN");
+  return token.pos === "ADJ" && token.lower.endsWith("ed") && (opensObject || next.pos === "PROPN");
 }
 
 /** "Does Kenya back …": the verb follows its subject. */

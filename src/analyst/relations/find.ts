@@ -5,6 +5,7 @@ import { findDependence } from "./patterns/dependence.ts";
 import { findHosting } from "./patterns/hosting.ts";
 import { findInterests } from "./patterns/interests.ts";
 import { findNouns } from "./patterns/nouns.ts";
+import { findParts } from "./patterns/parts.ts";
 import { findDistrust } from "./patterns/trust.ts";
 import { findVerbs } from "./patterns/verbs.ts";
 import type { Finding, Scene } from "./scene.ts";
@@ -20,6 +21,7 @@ const patterns = [
   findVerbs,
   findNouns,
   findBacked,
+  findParts,
 ];
 
 /** All that the patterns find in one sentence. */

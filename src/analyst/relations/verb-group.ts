@@ -130,7 +130,7 @@ export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGro
       const control = controlForms.get(word);
       const direct =
         control !== undefined &&
-        ((/^help/.test(word) && form === "base") ||
+        ((word.startsWith("help") && form === "base") ||
           (form === "ing" && /^(?:continu|keep|kept|beg|start|stop|ceas|den|avoid|end|halt|quit)/.test(word)));
       if (!direct || scene.pos(left) === "NOUN") break;
       ({ certainty, negations } = effect(control.effect, certainty, negations));
@@ -224,7 +224,7 @@ function joinedSubject(scene: Scene, conjunction: number): Phrase | null {
     if (scene.phraseAt(at) !== undefined || /^(?:;|:)$/.test(scene.lower(at))) continue;
     const verbal = pos === "VERB" || (pos === "NOUN" && controlForms.has(scene.lower(at - 1)));
     if (!verbal || /^including$/.test(scene.lower(at))) continue;
-    const form: VerbForm = /ing$/.test(scene.lower(at)) ? "ing" : /ed$/.test(scene.lower(at)) ? "past" : "base";
+    const form: VerbForm = scene.lower(at).endsWith("ing") ? "ing" : scene.lower(at).endsWith("ed") ? "past" : "base";
     return readVerbGroup(scene, at, form).subject;
   }
   return null;

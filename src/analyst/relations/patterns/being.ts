@@ -95,7 +95,7 @@ function mutualPartner(
   const [first, second, ...rest] = subject.members;
   if (first === undefined || second === undefined || rest.length > 0 || subject.listed) return [];
   for (let next = at + 1; next < at + 7; next += 1) {
-    const relation = /s$/.test(scene.lower(next)) ? BE_NOUNS.get(scene.lower(next)) : undefined;
+    const relation = scene.lower(next).endsWith("s") ? BE_NOUNS.get(scene.lower(next)) : undefined;
     if (relation === "cooperates_with" || relation === "strained_with") {
       if (/^(?:of|to|for)$/.test(scene.lower(next + 1)) || scene.phraseAt(next + 1) !== undefined) return [];
       return [

@@ -27,7 +27,7 @@ function lets(scene: Scene, at: number): Finding[] {
   if (!/^(?:to )?(?:operate|move|roam|act|live|stay|train|recruit|work|function|reside|regroup|shelter)\b/.test(after))
     return [];
   const free = /\b(?:impunity|freely|openly|unhindered|unmolested|undisturbed|unchecked)\b/.exec(after);
-  const form = /ed$/.test(scene.lower(at)) ? "past" : /ing$/.test(scene.lower(at)) ? "ing" : "base";
+  const form = scene.lower(at).endsWith("ed") ? "past" : scene.lower(at).endsWith("ing") ? "ing" : "base";
   const { subject, certainty, past, future } = readVerbGroup(scene, at, form);
   if (subject === null || subject === guest) return [];
   const to =
@@ -56,7 +56,11 @@ function lets(scene: Scene, at: number): Finding[] {
 
 function tolerates(scene: Scene, at: number): Finding[] {
   const guest = objectAt(scene, at + 1, false);
-  const { subject, certainty, past, future } = readVerbGroup(scene, at, /ed$/.test(scene.lower(at)) ? "past" : "base");
+  const { subject, certainty, past, future } = readVerbGroup(
+    scene,
+    at,
+    scene.lower(at).endsWith("ed") ? "past" : "base",
+  );
   const armed = guest?.members.every(({ actor }) => /^(?:armed group|faction|group)$/.test(actor.kind)) ?? false;
   if (guest === null || subject === null || !armed) return [];
   return [

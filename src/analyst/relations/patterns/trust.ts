@@ -20,8 +20,12 @@ export function findDistrust(scene: Scene): Finding[] {
 }
 
 function verb(scene: Scene, at: number): Finding | null {
-  if (!/^trust/.test(scene.lower(at))) return null;
-  const { subject, certainty, past, future } = readVerbGroup(scene, at, /ed$/.test(scene.lower(at)) ? "past" : "base");
+  if (!scene.lower(at).startsWith("trust")) return null;
+  const { subject, certainty, past, future } = readVerbGroup(
+    scene,
+    at,
+    scene.lower(at).endsWith("ed") ? "past" : "base",
+  );
   const object = objectAt(scene, at + 1, true);
   if (subject === null || object === null || certainty !== "denied" || subject === object) return null;
   return {

@@ -59,14 +59,14 @@ function isVerb(scene: Scene, at: number): boolean {
   if (/^(?:to|helped|helps|help|will|would|can|could|may|might|must|should)$/.test(scene.lower(at - 1))) return true;
   const before = scene.lower(at - 1);
   const subject = scene.phraseBefore(at);
-  if (/ed$/.test(scene.lower(at)) && (pos === "ADJ" || pos === "ADV")) {
+  if (scene.lower(at).endsWith("ed") && (pos === "ADJ" || pos === "ADV")) {
     if (/^(?:is|are|was|were|been|has|have|had)$/.test(before)) return true;
     return (
       (subject?.role === "head" || /^(?:and|or)$/.test(before) || scene.pos(at - 1) === "ADV") &&
       objectAt(scene, at + 1, true) !== null
     );
   }
-  if (/ing$/.test(scene.lower(at)) && /^(?:of|by)$/.test(before)) return objectAt(scene, at + 1, true) !== null;
+  if (scene.lower(at).endsWith("ing") && /^(?:of|by)$/.test(before)) return objectAt(scene, at + 1, true) !== null;
   return (
     pos === "NOUN" &&
     subject?.role === "head" &&
