@@ -22,7 +22,19 @@ const fonts = {
 } as const;
 
 /** In the order in which they build on each other; they travel as one file. */
-const sheets = ["fonts", "ground", "furniture", "lists", "piece", "roundtable", "claims", "search", "print"];
+const sheets = [
+  "fonts",
+  "ground",
+  "furniture",
+  "signs",
+  "lists",
+  "piece",
+  "turns",
+  "roundtable",
+  "claims",
+  "search",
+  "print",
+];
 const scripts = ["quote.js", "suggest.js"];
 
 export function openAssets(): Assets {
