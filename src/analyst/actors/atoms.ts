@@ -34,7 +34,7 @@ function named(tokens: readonly Token[], { actor, form, from, to }: Named): Phra
   let { role } = right;
   const bare = right.to === to;
   if (form === "adjective" && bare && role === "head") role = isPeople(tokens, from, to) ? "head" : "modifier";
-  const left = leftEdge(tokens, from);
+  const left = leftEdge(tokens, from, actor.kind);
   const made = left.part === null ? actor : partOf(actor, left.part);
   const span = {
     start: (tokens[left.part === null ? from : left.from] as Token).start,
@@ -97,12 +97,17 @@ function isPeople(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens[from - 1]?.lower === "the" && !nounFollows(tokens, to) && tokens[to]?.pos !== "ADJ";
 }
 
-function leftEdge(tokens: readonly Token[], start: number): { from: number; part: string | null } {
+function leftEdge(
+  tokens: readonly Token[],
+  start: number,
+  kind: ActorReference["kind"],
+): { from: number; part: string | null } {
   let from = quantified(tokens, start);
   const noun = tokens[from - 2];
   const linked = /^(?:of|within|in|inside|from)$/.test(tokens[from - 1]?.lower ?? "");
   if (!linked || noun === undefined) return { from, part: null };
-  if (PART_NOUNS.has(noun.lower)) return { from: quantified(tokens, from - 2), part: noun.lower };
+  const divisible = /^(?:agency|armed group|faction)$/.test(kind) && tokens[from - 1]?.lower !== "from";
+  if (PART_NOUNS.has(noun.lower) && divisible) return { from: quantified(tokens, from - 2), part: noun.lower };
   if (ORGAN_NOUNS.has(noun.lower) && tokens[from - 1]?.lower === "of" && noun.pos !== "VERB")
     from = quantified(tokens, from - 2);
   return { from, part: null };

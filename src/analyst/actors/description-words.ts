@@ -55,6 +55,22 @@ export const ROLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["bloc", ["organisation"]],
 ]);
 
+/** "the two countries": what two such things may be. */
+export const PAIR_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...["countries", "states", "nations", "governments", "neighbours", "neighbors", "powers"].map(
+    (noun) => [noun, "state"] as const,
+  ),
+  ["agencies", "agency"],
+  ["sides", "any"],
+  ["parties", "any"],
+]);
+
+/** Words that may point back to an actor. */
+export const POINTERS: ReadonlySet<string> = new Set([
+  ..."it its they them their he she both two groups organisations organizations militants factions".split(" "),
+  ...ROLE_NOUNS.keys(),
+]);
+
 export const QUANTIFIERS = new Set(
   `many some several various most all numerous few number majority dozens both other certain different these those such the a an any
   of no two three four five more world 's remaining main major`.split(/\s+/),

@@ -1,7 +1,7 @@
 import type { ActorReference, Claim } from "../claim.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Token } from "../language/tokens.ts";
-import { ORGAN_NOUNS, QUANTIFIERS, ROLE_NOUNS } from "./description-words.ts";
+import { ORGAN_NOUNS, PAIR_NOUNS, POINTERS, QUANTIFIERS, ROLE_NOUNS } from "./description-words.ts";
 import { isPossessive } from "./atoms.ts";
 import type { Member, Phrase } from "./phrase.ts";
 
@@ -39,10 +39,10 @@ export class Discourse {
     const all = [...phrases];
     const covered = (at: number): boolean => all.some(({ from, to }) => at >= from && at < to);
     tokens.forEach((token, at) => {
-      if (covered(at)) return;
+      if (!POINTERS.has(token.lower) || covered(at)) return;
       const before = all.filter(({ to }) => to <= at).sort((a, b) => a.from - b.from);
       const found = this.#pronoun(tokens, at, before) ?? this.#role(tokens, at, all) ?? this.#groupRole(tokens, at);
-      if (found !== null && token.lower !== "") all.push(found);
+      if (found !== null) all.push(found);
     });
     return all.sort((a, b) => a.from - b.from);
   }
@@ -105,21 +105,8 @@ export class Discourse {
 
   #pronoun(tokens: readonly Token[], at: number, before: readonly Phrase[]): Phrase | null {
     const { lower } = tokens[at] as Token;
-    if (
-      lower === "both" &&
-      /^(?:sides|countries|states|governments|agencies|nations|powers)$/.test(tokens[at + 1]?.lower ?? "")
-    ) {
-      return this.#phrase(tokens, at, at + 2, this.#pair, "head");
-    }
-    if (
-      lower === "two" &&
-      tokens[at - 1]?.lower === "the" &&
-      /^(?:sides|countries|states|governments|agencies|nations|powers|neighbours|neighbors)$/.test(
-        tokens[at + 1]?.lower ?? "",
-      )
-    ) {
-      return this.#phrase(tokens, at - 1, at + 2, this.#pair, "head");
-    }
+    const two = lower === "both" ? at : lower === "two" && tokens[at - 1]?.lower === "the" ? at - 1 : null;
+    if (two !== null) return this.#both(tokens, two, at + 1, before);
     const perspective = this.perspective === null ? [] : [this.perspective.member];
     const here = subjectOf(tokens, before)?.members ?? [];
     if (lower === "it" && !isExpletive(tokens, at))
@@ -132,6 +119,15 @@ export class Discourse {
     if (lower === "he" || lower === "she")
       return this.#phrase(tokens, at, at + 1, persons(firstOf(here, this.#center)), "head");
     return null;
+  }
+
+  /** "both sides", "the two countries": the latest two that are such things. */
+  #both(tokens: readonly Token[], from: number, noun: number, before: readonly Phrase[]): Phrase | null {
+    const kind = PAIR_NOUNS.get(tokens[noun]?.lower ?? "");
+    const here = before.findLast(({ members, plural }) => plural && members.length === 2)?.members;
+    const pair = here ?? this.#pair;
+    if (kind === undefined || (kind !== "any" && pair.some(({ actor }) => actor.kind !== kind))) return null;
+    return this.#phrase(tokens, from, noun + 1, pair, "head");
   }
 
   /** "the agency": the latest of its kind that is not the sentence's own subject. */
@@ -207,8 +203,7 @@ function single(members: Member[]): Member[] {
 
 function plural(members: Member[]): Member[] {
   // A state is "it"; an agency or a band of fighters may be "they".
-  return members.length > 1 ||
-    ["agency", "armed group", "faction", "group", "organisation"].includes(members[0]?.actor.kind ?? "")
+  return members.length > 1 || ["agency", "armed group", "faction", "group"].includes(members[0]?.actor.kind ?? "")
     ? members
     : [];
 }

@@ -24,7 +24,7 @@ const urged =
 /** Statement, question, recommendation or prediction. */
 export function speechActOf(scene: Scene, finding: Finding, isQuestion: boolean): SpeechAct {
   if (isQuestion || scene.tokens.at(-1)?.text === "?") return "question";
-  const near = scene.words(Math.max(clauseStart(scene, finding.trigger), finding.trigger - 8), finding.trigger + 1);
+  const near = scene.words(Math.max(clauseStart(scene, finding.trigger), finding.trigger - 16), finding.trigger + 1);
   if (
     /\b(?:should|must|ought to|needs? to|has to|have to|let us)\b/.test(near) ||
     urged.test(scene.words(finding.trigger - 25, finding.trigger))

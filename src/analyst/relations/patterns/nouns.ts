@@ -87,7 +87,7 @@ function readDirected(scene: Scene, at: number, frame: Frame): Finding | null {
 function objectOfNoun(scene: Scene, at: number, { prepositions, relation }: Frame): Phrase | null {
   for (let next = at + 1; next <= at + 3; next += 1) {
     if (prepositions.includes(scene.lower(next)))
-      return objectAt(scene, next + 1, relation !== "fights" && relation !== "coerces");
+      return objectAt(scene, next + 1, /^(?:criticises|threatens|supports|distrusts)$/.test(relation));
     if (
       !/^(?:and|last|this|year|week|month|imposed|directed|aimed|carried|out|launched)$/.test(scene.lower(next)) &&
       !frames.has(scene.lower(next))
@@ -187,6 +187,10 @@ export function nounPhraseStart(scene: Scene, at: number): number {
   return start;
 }
 
+/** What is only sought is not there yet. */
+const wished =
+  /\b(?:restor|resum|enabl|promot|seek|attempt|encourag|facilitat|call(?:s|ed|ing)? for|need for|necess|establish|prevent|avoid|propos|urg|want|hope)\w*/;
+
 function nounCertainty(scene: Scene, start: number, at: number): Certainty {
   const words = scene.words(start, at);
   if (
@@ -203,6 +207,7 @@ function nounCertainty(scene: Scene, start: number, at: number): Certainty {
     scene.words(start - 2, start) === "lack of"
   )
     return "denied";
+  if (wished.test(scene.words(start - 3, start))) return "hedged";
   if (/\b(?:possible|potential|apparent|likely|future)\b/.test(words)) return "hedged";
   return "asserted";
 }
