@@ -16,6 +16,8 @@ export const searchIndex = [
   )`,
   `create index piece_search_by_word on piece_search using gin (tsv)`,
   `create index piece_search_by_title on piece_search using gin (ts_filter(tsv, '{a}'))`,
+  // Search asks before each answer which pieces have changed.
+  `create index piece_by_stamp on piece (stamp)`,
   `create table search_word (stem text primary key, word text not null)`,
   `create index search_word_by_start on search_word (stem text_pattern_ops)`,
   `do $$ begin

@@ -13,6 +13,8 @@ export const searchIndex = [
     tokenize='porter unicode61 remove_diacritics 2',
     prefix='2 3'
   )`,
+  // Search asks before each answer which pieces have changed.
+  `create index piece_by_stamp on piece (stamp)`,
 ];
 
 export async function indexPieces(trx: Transaction<Schema>, rows: IndexRow[]): Promise<void> {

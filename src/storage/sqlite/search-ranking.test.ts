@@ -12,8 +12,8 @@ describe("scoring rare words first", () => {
   const pieces = 900;
 
   beforeAll(() => {
-    database.exec(`create table piece (key integer primary key); ${searchIndex.join(";")}`);
-    const piece = database.prepare("insert into piece values (?)");
+    database.exec(`create table piece (key integer primary key, stamp integer); ${searchIndex.join(";")}`);
+    const piece = database.prepare("insert into piece (key) values (?)");
     const words = database.prepare(
       "insert into piece_fts (rowid, title, standfirst, credits, body) values (?, '', '', '', ?)",
     );

@@ -22,7 +22,7 @@ export class SearchFailed extends Error {
 const worker = new URL(import.meta.url.endsWith(".ts") ? "./search-worker.ts" : "./search-worker.js", import.meta.url);
 
 // Answers are short-lived: a small nursery keeps the server small, at no cost in time.
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
 
 /**
  * Search in a thread of its own, so that no query holds up a page. The thread starts with the first question, and
