@@ -34,7 +34,7 @@ function named(tokens: readonly Token[], { actor, form, from, to }: Named): Phra
   let { role } = right;
   const bare = right.to === to;
   if (form === "adjective" && bare && role === "head") role = isPeople(tokens, from, to) ? "head" : "modifier";
-  const left = leftEdge(tokens, from, actor.kind);
+  const left = leftEdge(tokens, from, role === "head" ? actor.kind : "state");
   const made = left.part === null ? actor : partOf(actor, left.part);
   const span = {
     start: (tokens[left.part === null ? from : left.from] as Token).start,

@@ -12,6 +12,8 @@ export class Discourse {
   /** Latest actors of any kind, newest last. */
   #named: ActorReference[] = [];
   #group: ActorReference | null = null;
+  /** Sentences since the group was named: "these groups" do not reach far back. */
+  #groupAge = 0;
   #pair: Member[] = [];
   /** Whether the pair stood in the sentence before. */
   #pairIsFresh = false;
@@ -91,10 +93,13 @@ export class Discourse {
         : subjectOf(sentence.tokens, heads)?.members;
     this.#center = subject ?? [];
     this.#pairIsFresh = false;
+    this.#groupAge += 1;
     for (const { members, plural, listed } of phrases) {
       for (const { actor } of members) {
-        if (actor.kind === "group") this.#group = actor;
-        else this.#named.push(actor);
+        if (actor.kind === "group") {
+          this.#group = actor;
+          this.#groupAge = 0;
+        } else this.#named.push(actor);
       }
       if (!plural || listed || members.length !== 2) continue;
       this.#pair = members;
@@ -107,17 +112,21 @@ export class Discourse {
     const { lower } = tokens[at] as Token;
     const two = lower === "both" ? at : lower === "two" && tokens[at - 1]?.lower === "the" ? at - 1 : null;
     if (two !== null) return this.#both(tokens, two, at + 1, before);
+    // As an object, "it" may be anything that was named: left open.
+    if ((lower === "it" || lower === "them") && /^(?:VERB|ADP)$/.test(tokens[at - 1]?.pos ?? "")) return null;
     const perspective = this.perspective === null ? [] : [this.perspective.member];
     const here = subjectOf(tokens, before)?.members ?? [];
+    // In "the plan failed because it …" the sentence has a subject of its own, and nobody is meant.
+    const hasSubject = opensWithNoun(tokens, at);
+    const back = hasSubject ? [] : this.#center;
     if (lower === "it" && !isExpletive(tokens, at))
-      return this.#phrase(tokens, at, at + 1, single(firstOf(perspective, here, this.#center)), "head");
-    if (lower === "its")
-      return this.#phrase(tokens, at, at + 1, single(firstOf(perspective, here, this.#center)), "possessor");
-    const several = plural(firstOf(perspective, here, this.#center, this.#pairIsFresh ? this.#pair : []));
+      return this.#phrase(tokens, at, at + 1, single(firstOf(perspective, here, back)), "head");
+    if (lower === "its") return this.#phrase(tokens, at, at + 1, single(firstOf(perspective, here, back)), "possessor");
+    const several = plural(firstOf(perspective, here, back, hasSubject ? [] : this.#pairIsFresh ? this.#pair : []));
     if (lower === "they" || lower === "them") return this.#phrase(tokens, at, at + 1, several, "head");
     if (lower === "their") return this.#phrase(tokens, at, at + 1, several, "possessor");
     if (lower === "he" || lower === "she")
-      return this.#phrase(tokens, at, at + 1, persons(firstOf(here, this.#center)), "head");
+      return this.#phrase(tokens, at, at + 1, persons(firstOf(here, back)), "head");
     return null;
   }
 
@@ -149,6 +158,7 @@ export class Discourse {
     if (!/^(?:groups|organisations|organizations|militants|factions)$/.test((tokens[at] as Token).lower)) return null;
     if (
       this.#group === null ||
+      this.#groupAge > 3 ||
       !/^(?:these|those|the|such)$/.test(tokens[at - 1]?.lower ?? "") ||
       isExplained(tokens, at)
     )
@@ -189,6 +199,17 @@ function subjectOf(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase
     if (plural && from < verb && /^(?:of|between)$/.test(before?.lower ?? "")) return true;
     return before?.pos !== "ADP" && before?.pos !== "VERB";
   });
+}
+
+/** Whether a common noun or "we" is the subject of the words before `at`. */
+function opensWithNoun(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex(({ pos }) => pos === "VERB" || pos === "AUX");
+  const until = verb < 0 ? at : Math.min(verb, at);
+  return (
+    tokens.slice(0, until).some(({ pos, lower }) => pos === "NOUN" || lower === "we" || lower === "i") &&
+    verb >= 0 &&
+    verb < at
+  );
 }
 
 function firstOf(...lists: Member[][]): Member[] {

@@ -24,7 +24,7 @@ sanctions,embargo,blockade,pressure|on,against,upon|coerces|sanctions|
 crackdown|on,against|coerces||
 interference,meddling|in|coerces|interference|
 attack,attacks,strikes,strike,airstrikes,bombing,bombardment,raid,raids,assault,assaults,offensive,aggression,jihad,campaign|on,against|fights||l
-war,wars|with,against,on|fights||b
+war,wars|with,against|fights||b
 invasion|of|fights|invasion|
 occupation,annexation|of|coerces|occupation|
 `;

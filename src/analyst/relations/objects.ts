@@ -18,7 +18,7 @@ export function objectAt(scene: Scene, at: number, through: boolean): Phrase | n
     if (phrase !== undefined) {
       const titled = phrase.role === "modifier" ? personAfter(scene, phrase) : null;
       if (titled !== null) return titled;
-      if (isRegime(scene, phrase)) return null;
+      if (isRegime(scene, phrase) || isSufferer(scene, phrase)) return null;
       if (phrase.role === "head" || through || hasAsset(scene, phrase)) return phrase;
       return null;
     }
@@ -59,6 +59,14 @@ export function objectOf(
       return null;
   }
   return null;
+}
+
+/** "the Kenya invasion": what befell Kenya, not what Kenya did. */
+function isSufferer(scene: Scene, { role, to }: Phrase): boolean {
+  return (
+    role === "modifier" &&
+    /^(?:invasion|war|crisis|conflict|question|deal|file|issue|genocide|vote|election)$/.test(scene.lower(to))
+  );
 }
 
 /** "Castro's regime" is not Castro. */

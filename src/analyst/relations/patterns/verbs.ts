@@ -93,7 +93,8 @@ function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
   if (object === null) return readTogether(scene, after, subject, frame, shared);
   if (object === subject) return null;
   // To warn somebody of something is a favour.
-  if (frame.mode === "warning" && /^(?:of|about)$/.test(scene.lower(object.to))) return null;
+  const isPerson = object.members[0]?.actor.kind === "person";
+  if (frame.mode === "warning" && (isPerson || /^(?:of|about)$/.test(scene.lower(object.to)))) return null;
   const about = aboutAfter(scene, object.to);
   return {
     ...shared,
