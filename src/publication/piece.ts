@@ -7,8 +7,7 @@ export const ACCESS_LEVELS = ["open", "registered", "subscribers"] as const;
 /** Who may read past the opening. */
 export type Access = (typeof ACCESS_LEVELS)[number];
 
-export const PIECE_STATUSES = ["draft", "published", "withdrawn"] as const;
-export type PieceStatus = (typeof PIECE_STATUSES)[number];
+export type PieceStatus = "draft" | "published" | "withdrawn";
 
 export const SUBJECT_KINDS = ["topic", "region", "series"] as const;
 /** What a piece is filed under. A piece has any number of topics and regions, and at most one series. */

@@ -17,7 +17,7 @@ export interface ReadingProgress {
 }
 
 /** A piece as the analyst reads it. */
-export function spokenText(piece: Piece): SpokenText {
+function spokenText(piece: Piece): SpokenText {
   return { text: piece.document.text, passages: passagesOf(piece.document, piece.credits, piece.kind), date: piece.date };
 }
 

@@ -1,2 +1,2 @@
 export { asSeen, claimsInSight } from "./sight.ts";
-export { cut, sees, visitor, type Reader, type Sight } from "./wall.ts";
+export { cut, sees, visitor, type Reader } from "./wall.ts";
