@@ -27,7 +27,13 @@ const lines = payloads.flatMap((payload, i) =>
       title: `Payload ${i} ${payload.slice(0, 400)}`,
       standfirst: payload.slice(0, 2000),
       method: payload.slice(0, 400),
-      contributors: [{ name: `Author ${i} ${payload.slice(0, 100)}`, title: payload.slice(0, 200), affiliation: payload.slice(0, 200) }],
+      contributors: [
+        {
+          name: `Author ${i} ${payload.slice(0, 100)}`,
+          title: payload.slice(0, 200),
+          affiliation: payload.slice(0, 200),
+        },
+      ],
       topics: [`Topic ${payload.slice(0, 60)}`],
       date: null,
       body: `Before.\n\n${payload}\n\nAfter.`,
@@ -54,19 +60,39 @@ function listen(): void {
 
 // What is alive on a page although nothing has started it yet: handlers, script addresses, embedded documents.
 function inspect(): string[] {
-  const scope = globalThis as unknown as { document: { querySelectorAll(all: string): Iterable<Living> }; payloadsRan: string[] };
+  const scope = globalThis as unknown as {
+    document: { querySelectorAll(all: string): Iterable<Living> };
+    payloadsRan: string[];
+  };
   interface Living {
     localName: string;
     attributes: Iterable<{ name: string; value: string }>;
   }
   const alive = [...scope.payloadsRan.map((name) => `ran ${name}`)];
-  const forbidden = new Set(["iframe", "object", "embed", "base", "foreignobject", "math", "animate", "set", "video", "audio", "marquee"]);
+  const forbidden = new Set([
+    "iframe",
+    "object",
+    "embed",
+    "base",
+    "foreignobject",
+    "math",
+    "animate",
+    "set",
+    "video",
+    "audio",
+    "marquee",
+  ]);
   for (const element of scope.document.querySelectorAll("*")) {
     if (forbidden.has(element.localName)) alive.push(`<${element.localName}>`);
     for (const { name, value } of element.attributes) {
       if (/^on/i.test(name) || name === "style" || name === "srcdoc") alive.push(`${element.localName}[${name}]`);
-      if (/^(href|src|action|formaction|data|xlink:href)$/i.test(name) && /^[\s\0]*(javascript|vbscript|data):/i.test(value)) alive.push(`${name}=${value.slice(0, 60)}`);
-      if (element.localName === "script" && name === "src" && !value.startsWith("/assets/")) alive.push(`script ${value}`);
+      if (
+        /^(href|src|action|formaction|data|xlink:href)$/i.test(name) &&
+        /^[\s\0]*(javascript|vbscript|data):/i.test(value)
+      )
+        alive.push(`${name}=${value.slice(0, 60)}`);
+      if (element.localName === "script" && name === "src" && !value.startsWith("/assets/"))
+        alive.push(`script ${value}`);
     }
   }
   return alive;
@@ -90,15 +116,31 @@ async function visit(context: BrowserContext, slugs: string[]): Promise<number> 
 }
 
 try {
-  const report = execFileSync(launcher, ["import", "--json", "--data", join(folder, "data"), join(folder, "hostile.jsonl")], { encoding: "utf8", maxBuffer: 64e6 });
+  const report = execFileSync(
+    launcher,
+    ["import", "--json", "--data", join(folder, "data"), join(folder, "hostile.jsonl")],
+    { encoding: "utf8", maxBuffer: 64e6 },
+  );
   const { refused, ...counts } = JSON.parse(report) as { refused: unknown[] };
   console.log(`imported ${JSON.stringify(counts)}, refused ${refused.length}`);
-  const server = spawn(launcher, ["serve", "--data", join(folder, "data"), "--port", String(port)], { env: { ...process.env, ANALYSIS: "off" }, stdio: ["ignore", "ignore", "inherit"] });
+  const server = spawn(launcher, ["serve", "--data", join(folder, "data"), "--port", String(port)], {
+    env: { ...process.env, ANALYSIS: "off" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const browser = await chromium.launch({
     executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
-  for (let tries = 0; tries < 100 && !(await fetch(`http://localhost:${port}/healthz`).catch(() => null))?.ok; tries++) await pause(100);
+  for (let tries = 0; tries < 100 && !(await fetch(`http://localhost:${port}/healthz`).catch(() => null))?.ok; tries++)
+    await pause(100);
   const context = await browser.newContext({ bypassCSP: true });
   await context.addInitScript(listen);
   // Nothing outside is asked for anything.

@@ -14,10 +14,16 @@ const folder = mkdtempSync(join(tmpdir(), "rapport-pages-"));
 const ports = { cached: 4391, uncached: 4392, bare: 4393 };
 
 // Server and load stay on cores of their own where there are two.
-const pinned = (core: number, command: string, words: string[]): [string, string[]] => ["taskset", ["-c", String(core), command, ...words]];
+const pinned = (core: number, command: string, words: string[]): [string, string[]] => [
+  "taskset",
+  ["-c", String(core), command, ...words],
+];
 
 function start(command: string, words: string[], environment = {}): ChildProcess {
-  return spawn(...pinned(0, command, words), { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, ...environment } });
+  return spawn(...pinned(0, command, words), {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...environment },
+  });
 }
 
 async function answering(url: string): Promise<Response> {
@@ -35,7 +41,9 @@ interface Load {
 }
 
 function load(url: string): Load {
-  const report = execFileSync(...pinned(1, "wrk", ["-t1", "-c32", `-d${seconds}s`, "--latency", url]), { encoding: "utf8" });
+  const report = execFileSync(...pinned(1, "wrk", ["-t1", "-c32", `-d${seconds}s`, "--latency", url]), {
+    encoding: "utf8",
+  });
   if (/Non-2xx|Socket errors/.test(report)) throw new Error(report);
   const [, perSecond] = /Requests\/sec:\s+([\d.]+)/.exec(report) ?? [];
   const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(report) ?? [];
@@ -44,9 +52,13 @@ function load(url: string): Load {
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const sentence = "The ministers of the two ports agreed on tolls in spring, and by autumn each accused the other of counting ships twice. ";
+const sentence =
+  "The ministers of the two ports agreed on tolls in spring, and by autumn each accused the other of counting ships twice. ";
 const paragraphs = Array.from({ length: 40 }, (_, i) => `Paragraph ${i}. ${sentence.repeat(5)}`);
-writeFileSync(join(folder, "tolls.md"), `---\ntitle: The tolls of two ports\nslug: tolls\n---\n\n${paragraphs.join("\n\n")}\n`);
+writeFileSync(
+  join(folder, "tolls.md"),
+  `---\ntitle: The tolls of two ports\nslug: tolls\n---\n\n${paragraphs.join("\n\n")}\n`,
+);
 
 const running: ChildProcess[] = [];
 try {
@@ -54,7 +66,9 @@ try {
   for (const one of Object.values(data)) execFileSync(launcher, ["import", "--data", one, join(folder, "tolls.md")]);
   const off = { ANALYSIS: "off" };
   running.push(start(launcher, ["serve", "--data", data.cached, "--port", String(ports.cached)], off));
-  running.push(start(launcher, ["serve", "--data", data.uncached, "--port", String(ports.uncached), "--page-cache", "off"], off));
+  running.push(
+    start(launcher, ["serve", "--data", data.uncached, "--port", String(ports.uncached), "--page-cache", "off"], off),
+  );
   const url = (name: keyof typeof ports) => `http://localhost:${ports[name]}/tolls`;
   const page = await answering(url("cached"));
   await answering(url("uncached"));
@@ -83,7 +97,9 @@ createServer((request, response) => { response.writeHead(200, headers); response
   console.log(`page of ${bytes.length} bytes, ${rounds} rounds of ${seconds} s, 32 connections, medians`);
   for (const name of Object.keys(ports) as (keyof typeof ports)[]) {
     const ratio = middle(name, "perSecond") / middle("bare", "perSecond");
-    console.log(`${name.padEnd(9)} ${middle(name, "perSecond").toFixed(0).padStart(6)} requests/s  p99 ${middle(name, "p99").toFixed(1).padStart(6)} ms  ratio ${ratio.toFixed(2)}`);
+    console.log(
+      `${name.padEnd(9)} ${middle(name, "perSecond").toFixed(0).padStart(6)} requests/s  p99 ${middle(name, "p99").toFixed(1).padStart(6)} ms  ratio ${ratio.toFixed(2)}`,
+    );
   }
 } finally {
   for (const child of running) {

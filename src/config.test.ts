@@ -29,7 +29,9 @@ describe("settings", () => {
   });
 
   test("drop the slash that ends an address", () => {
-    expect(readConfig({}, { DATA: tmpdir(), PUBLIC_URL: "https://review.example/" }).publicUrl).toBe("https://review.example");
+    expect(readConfig({}, { DATA: tmpdir(), PUBLIC_URL: "https://review.example/" }).publicUrl).toBe(
+      "https://review.example",
+    );
   });
 
   test.each([
@@ -46,7 +48,8 @@ describe("settings", () => {
   test("are all in docs/settings.md", async () => {
     const rows = Object.entries(SETTINGS).map(([name, { env, key, meaning, ...one }]) => {
       const flag = `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
-      const initial = one.default === null || (Array.isArray(one.default) && one.default.length === 0) ? "–" : `\`${one.default}\``;
+      const initial =
+        one.default === null || (Array.isArray(one.default) && one.default.length === 0) ? "–" : `\`${one.default}\``;
       return `| \`${flag}\` | \`${env}\` | ${key === null ? "–" : `\`${key}\``} | ${initial} | ${meaning} |`;
     });
     const page = `# Settings

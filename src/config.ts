@@ -23,7 +23,9 @@ const text = (value: unknown) => (typeof value === "string" ? value : new Invali
 const optionalText = (value: unknown) => (value === null || value === "" ? null : text(value));
 const port = (value: unknown) => {
   const n = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof n === "number" && Number.isInteger(n) && n >= 0 && n <= 65_535 ? n : new Invalid("a number from 0 to 65535");
+  return typeof n === "number" && Number.isInteger(n) && n >= 0 && n <= 65_535
+    ? n
+    : new Invalid("a number from 0 to 65535");
 };
 const onOrOff = (value: unknown) => {
   if (value === true || value === "on") return true;
@@ -44,25 +46,69 @@ const webAddress = (value: unknown) => {
     : new Invalid('an address without a path, such as "https://review.example"');
 };
 const addressList = (value: unknown) => {
-  const list = typeof value === "string" ? value.split(",").map((s) => s.trim()).filter(Boolean) : value;
-  return Array.isArray(list) && list.every((s) => typeof s === "string") ? (list as string[]) : new Invalid("a list of addresses");
+  const list =
+    typeof value === "string"
+      ? value
+          .split(",")
+          .map((s) => s.trim())
+          .filter(Boolean)
+      : value;
+  return Array.isArray(list) && list.every((s) => typeof s === "string")
+    ? (list as string[])
+    : new Invalid("a list of addresses");
 };
 
 /** Every setting there is. Flags win over the environment, the environment over DATA/settings.json, that over defaults. */
 export const SETTINGS = {
   data: setting("DATA", null, "./rapport-data", "Folder that holds the publication.", text),
-  databaseUrl: setting("DATABASE_URL", null, null as string | null, "PostgreSQL to use instead of the file in the data folder.", optionalText),
+  databaseUrl: setting(
+    "DATABASE_URL",
+    null,
+    null as string | null,
+    "PostgreSQL to use instead of the file in the data folder.",
+    optionalText,
+  ),
   host: setting("HOST", "host", "localhost", "Address to listen on; 0.0.0.0 for all.", text),
   port: setting("PORT", "port", 4180, "Port to listen on; 0 takes a free one.", port),
-  publicUrl: setting("PUBLIC_URL", "publicUrl", null as string | null, "Address that readers use; http://localhost:PORT when not set.", webAddress),
+  publicUrl: setting(
+    "PUBLIC_URL",
+    "publicUrl",
+    null as string | null,
+    "Address that readers use; http://localhost:PORT when not set.",
+    webAddress,
+  ),
   name: setting("PUBLICATION_NAME", "name", "Rapport", "Name of the publication.", text),
-  description: setting("PUBLICATION_DESCRIPTION", "description", "A publication of expert analysis that knows what its experts said.", "One sentence about the publication.", text),
+  description: setting(
+    "PUBLICATION_DESCRIPTION",
+    "description",
+    "A publication of expert analysis that knows what its experts said.",
+    "One sentence about the publication.",
+    text,
+  ),
   notice: setting("PUBLICATION_NOTICE", "notice", null as string | null, "A line above every page.", optionalText),
   lang: setting("PUBLICATION_LANG", "lang", "en", "Language of pieces that do not say theirs (BCP 47).", text),
   timeZone: setting("TIME_ZONE", "timeZone", "UTC", "Time zone in which dates and times are shown.", timeZone),
-  trustedProxies: setting("TRUSTED_PROXIES", "trustedProxies", [] as string[], "Addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas.", addressList),
-  pageCache: setting("PAGE_CACHE", "pageCache", true, "Whether finished pages are kept in memory for half a minute: on or off.", onOrOff),
-  analysis: setting("ANALYSIS", "analysis", true, "Whether the server reads new pieces for claims: on or off.", onOrOff),
+  trustedProxies: setting(
+    "TRUSTED_PROXIES",
+    "trustedProxies",
+    [] as string[],
+    "Addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas.",
+    addressList,
+  ),
+  pageCache: setting(
+    "PAGE_CACHE",
+    "pageCache",
+    true,
+    "Whether finished pages are kept in memory for half a minute: on or off.",
+    onOrOff,
+  ),
+  analysis: setting(
+    "ANALYSIS",
+    "analysis",
+    true,
+    "Whether the server reads new pieces for claims: on or off.",
+    onOrOff,
+  ),
 } satisfies Record<string, Setting<unknown>>;
 
 export type Config = { [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]["default"] };
@@ -76,15 +122,22 @@ export class ConfigError extends Error {
  * Reads all settings.
  * @param flags values given on the command line, by setting name; undefined where not given
  */
-export function readConfig(flags: Partial<Record<keyof Config, unknown>>, environment: Record<string, string | undefined>): Config {
+export function readConfig(
+  flags: Partial<Record<keyof Config, unknown>>,
+  environment: Record<string, string | undefined>,
+): Config {
   const early = {
-    data: pick("data", [["--data", flags.data], ["DATA", environment["DATA"]]]),
+    data: pick("data", [
+      ["--data", flags.data],
+      ["DATA", environment["DATA"]],
+    ]),
   };
   const file = join(early.data, "settings.json");
   const stored = readSettingsFile(file);
   const known = new Set(Object.values(SETTINGS).map((one) => one.key));
   for (const key of Object.keys(stored)) {
-    if (!known.has(key)) throw new ConfigError(`${file} has an unknown setting "${key}"; docs/settings.md lists them all.`);
+    if (!known.has(key))
+      throw new ConfigError(`${file} has an unknown setting "${key}"; docs/settings.md lists them all.`);
   }
   const config: Record<string, unknown> = {};
   for (const [name, one] of Object.entries(SETTINGS)) {
@@ -102,7 +155,8 @@ function pick<K extends keyof Config>(name: K, sources: [string, unknown][]): Co
   for (const [from, value] of sources) {
     if (value === undefined) continue;
     const read = one.read(value);
-    if (read instanceof Invalid) throw new ConfigError(`${from} must be ${read.expected}, not ${JSON.stringify(value)}.`);
+    if (read instanceof Invalid)
+      throw new ConfigError(`${from} must be ${read.expected}, not ${JSON.stringify(value)}.`);
     return read as Config[K];
   }
   return one.default as Config[K];
@@ -117,13 +171,20 @@ function readSettingsFile(file: string): Record<string, unknown> {
   }
   try {
     const parsed: unknown = JSON.parse(content);
-    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+    if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
   } catch (cause) {
     throw new ConfigError(`${file} is not valid JSON: ${(cause as Error).message}.`, { cause });
   }
   throw new ConfigError(`${file} must hold one JSON object.`);
 }
 
-function setting<T>(env: string, key: string | null, initial: T, meaning: string, read: (value: unknown) => T | Invalid): Setting<T> {
+function setting<T>(
+  env: string,
+  key: string | null,
+  initial: T,
+  meaning: string,
+  read: (value: unknown) => T | Invalid,
+): Setting<T> {
   return { env, key, default: initial, meaning, read };
 }

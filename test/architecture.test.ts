@@ -44,7 +44,9 @@ const allowed: Record<string, (file: string) => boolean> = {
   web: (file) => doors.includes(file) || file === "version.ts",
   jobs: (file) => doors.includes(file),
   commands: (file) =>
-    doors.includes(file) || ["app.ts", "config.ts", "version.ts", "web/index.ts"].includes(file) || room(file) === "jobs",
+    doors.includes(file) ||
+    ["app.ts", "config.ts", "version.ts", "web/index.ts"].includes(file) ||
+    room(file) === "jobs",
   "config.ts": () => false,
   "version.ts": (file) => file === "../package.json",
   "app.ts": (file) => doors.includes(file) || ["config.ts", "storage/open.ts", "web/index.ts"].includes(file),
@@ -77,7 +79,9 @@ describe("the rooms", () => {
   });
 
   test("import files that exist", () => {
-    const missing = imports.filter((one) => !isOwn(one) && one.to.match(/\.tsx?$/)).map(({ from, to }) => `${from} -> ${to}`);
+    const missing = imports
+      .filter((one) => !isOwn(one) && one.to.match(/\.tsx?$/))
+      .map(({ from, to }) => `${from} -> ${to}`);
     expect(missing).toEqual([]);
   });
 
@@ -97,7 +101,9 @@ describe("the rooms", () => {
   });
 
   test("do not lean on each other in circles", () => {
-    const next = new Map(files.map((file) => [file, imports.filter((one) => one.from === file && isOwn(one)).map(({ to }) => to)]));
+    const next = new Map(
+      files.map((file) => [file, imports.filter((one) => one.from === file && isOwn(one)).map(({ to }) => to)]),
+    );
     const circles: string[] = [];
     const done = new Set<string>();
     const visit = (file: string, path: string[]): void => {
@@ -118,7 +124,9 @@ describe("the rooms", () => {
 
 describe("the files", () => {
   test("have names in kebab-case, without words that mean nothing", () => {
-    const bad = files.filter((file) => !/^[a-z0-9-/]+\.tsx?$/.test(file) || /(manager|helper|util|service|base|common|misc)/.test(file));
+    const bad = files.filter(
+      (file) => !/^[a-z0-9-/]+\.tsx?$/.test(file) || /(manager|helper|util|service|base|common|misc)/.test(file),
+    );
     // The database is not "base".
     expect(bad.filter((file) => !/database/.test(file))).toEqual([]);
   });

@@ -37,19 +37,31 @@ Fill in your details below or click an icon to log in:
 
 beforeAll(async () => {
   file("harbour.txt", roundtable);
-  file("tolls.md", "---\ntitle: Tolls\nslug: tolls\ndate: 2021-05\ntopics: [Trade]\n---\n\nDenmark criticised Sweden over the tolls of the Sound.\n");
-  const { code, err } = await rapport(["import", "--data", data, join(folder, "harbour.txt"), join(folder, "tolls.md")]);
+  file(
+    "tolls.md",
+    "---\ntitle: Tolls\nslug: tolls\ndate: 2021-05\ntopics: [Trade]\n---\n\nDenmark criticised Sweden over the tolls of the Sound.\n",
+  );
+  const { code, err } = await rapport([
+    "import",
+    "--data",
+    data,
+    join(folder, "harbour.txt"),
+    join(folder, "tolls.md"),
+  ]);
   expect(err).toBe("");
   expect(code).toBe(0);
 });
 
 describe("every command", () => {
-  test.each(["serve", "import", "show", "search", "analyse", "correct", "withdraw", "doctor"])("%s explains itself with --help", async (name) => {
-    const { code, out, err } = await rapport([name, "--help"]);
-    expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain(`Usage: rapport ${name}`);
-    expect(out).toContain("--json");
-  });
+  test.each(["serve", "import", "show", "search", "analyse", "correct", "withdraw", "doctor"])(
+    "%s explains itself with --help",
+    async (name) => {
+      const { code, out, err } = await rapport([name, "--help"]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toContain(`Usage: rapport ${name}`);
+      expect(out).toContain("--json");
+    },
+  );
 
   test("is listed when nothing is asked", async () => {
     const { code, out } = await rapport([]);
@@ -66,9 +78,21 @@ describe("bad input ends with one sentence, a non-zero exit and nothing written"
     ["a missing argument", () => ["show"], /missing required argument/i],
     ["a missing file", () => ["import", "--data", missing, join(folder, "gone.md")], /gone\.md/],
     ["an empty file", () => ["import", "--data", missing, file("empty.txt", "")], /empty/i],
-    ["a binary file", () => ["import", "--data", missing, file("image.txt", Buffer.from([0x50, 0x4b, 0, 1, 0, 0, 3]))], /binary|not text/i],
-    ["a wrong encoding", () => ["import", "--data", missing, file("latin.txt", Buffer.from("Caf\xe9 diplomatique\n\nWords.", "latin1"))], /UTF-8/],
-    ["front matter with mistakes", () => ["import", "--data", missing, file("bad.md", "---\ntitle: A\ntopic: [x]\n---\nWords.")], /line 3.*topic|topic.*line 3/],
+    [
+      "a binary file",
+      () => ["import", "--data", missing, file("image.txt", Buffer.from([0x50, 0x4b, 0, 1, 0, 0, 3]))],
+      /binary|not text/i,
+    ],
+    [
+      "a wrong encoding",
+      () => ["import", "--data", missing, file("latin.txt", Buffer.from("Caf\xe9 diplomatique\n\nWords.", "latin1"))],
+      /UTF-8/,
+    ],
+    [
+      "front matter with mistakes",
+      () => ["import", "--data", missing, file("bad.md", "---\ntitle: A\ntopic: [x]\n---\nWords.")],
+      /line 3.*topic|topic.*line 3/,
+    ],
     ["a data folder that is not there", () => ["search", "--data", missing, "sound"], /nothing-here/],
     ["an unknown piece", () => ["show", "--data", data, "no-such-piece"], /no-such-piece/],
     ["a number that is none", () => ["search", "--data", data, "--limit", "many", "sound"], /whole number/],
@@ -86,7 +110,9 @@ describe("bad input ends with one sentence, a non-zero exit and nothing written"
   test("as JSON with --json", async () => {
     const { code, err } = await rapport(["show", "--json", "--data", data, "no-such-piece"]);
     expect(code).toBe(1);
-    expect(JSON.parse(err)).toEqual({ error: { code: "piece_not_found", message: expect.stringContaining("no-such-piece") } });
+    expect(JSON.parse(err)).toEqual({
+      error: { code: "piece_not_found", message: expect.stringContaining("no-such-piece") },
+    });
   });
 
   test("a port in use, before the data folder is made", async () => {
@@ -106,9 +132,18 @@ describe("import", () => {
   test("understands a roundtable without being told", async () => {
     const { out } = await rapport(["show", "--json", "--data", data, "harbour.txt"]);
     const piece = JSON.parse(out);
-    expect(piece).toMatchObject({ kind: "roundtable", title: "The harbour and the hinterland", sourceId: "harbour.txt" });
+    expect(piece).toMatchObject({
+      kind: "roundtable",
+      title: "The harbour and the hinterland",
+      sourceId: "harbour.txt",
+    });
     expect(piece.questions).toHaveLength(2);
-    expect(piece.contributors.map((c: { name: string; answers: { questions: number[] }[] }) => [c.name, c.answers.map((a) => a.questions)])).toEqual([
+    expect(
+      piece.contributors.map((c: { name: string; answers: { questions: number[] }[] }) => [
+        c.name,
+        c.answers.map((a) => a.questions),
+      ]),
+    ).toEqual([
       ["Ines Aaltonen", [[1], [2]]],
       ["Paul Okoro", [[1, 2]]],
     ]);
@@ -116,21 +151,45 @@ describe("import", () => {
   });
 
   test("run again changes nothing", async () => {
-    const { out } = await rapport(["import", "--json", "--data", data, join(folder, "harbour.txt"), join(folder, "tolls.md")]);
+    const { out } = await rapport([
+      "import",
+      "--json",
+      "--data",
+      data,
+      join(folder, "harbour.txt"),
+      join(folder, "tolls.md"),
+    ]);
     expect(JSON.parse(out)).toMatchObject({ new: 0, updated: 0, unchanged: 2, refused: [] });
   });
 
   test("only looks with --dry-run", async () => {
     const untouched = join(folder, "untouched");
-    const { code, out } = await rapport(["import", "--dry-run", "--json", "--data", untouched, join(folder, "harbour.txt")]);
+    const { code, out } = await rapport([
+      "import",
+      "--dry-run",
+      "--json",
+      "--data",
+      untouched,
+      join(folder, "harbour.txt"),
+    ]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ kind: "roundtable" });
     expect((await rapport(["search", "--data", untouched, "sound"])).code).toBe(1);
   });
 
   test("takes the good lines of a bulk file and names the bad one", async () => {
-    const lines = ['{"id":"a","kind":"article","title":"Grain","body":"Grain moved.","date":1921}', '{"id":"b","kind":"artcle","title":"X","body":"Y"}', '{"id":"c","kind":"article","title":"Herring","body":"Herring left.","date":null}'];
-    const { code, out, err } = await rapport(["import", "--json", "--data", data, file("bulk.jsonl", `${lines.join("\n")}\n`)]);
+    const lines = [
+      '{"id":"a","kind":"article","title":"Grain","body":"Grain moved.","date":1921}',
+      '{"id":"b","kind":"artcle","title":"X","body":"Y"}',
+      '{"id":"c","kind":"article","title":"Herring","body":"Herring left.","date":null}',
+    ];
+    const { code, out, err } = await rapport([
+      "import",
+      "--json",
+      "--data",
+      data,
+      file("bulk.jsonl", `${lines.join("\n")}\n`),
+    ]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ new: 2, refused: [{ line: 2 }] });
     expect(err).toMatch(/line 2.*kind/);
@@ -144,7 +203,13 @@ describe("search", () => {
     const { total, hits, facets } = JSON.parse(out);
     expect(total).toBe(2);
     expect(hits).toHaveLength(1);
-    expect(hits[0]).toMatchObject({ sourceId: "tolls.md", url: "http://localhost:4180/tolls", title: "Tolls", score: expect.any(Number), snippet: expect.stringContaining("tolls") });
+    expect(hits[0]).toMatchObject({
+      sourceId: "tolls.md",
+      url: "http://localhost:4180/tolls",
+      title: "Tolls",
+      score: expect.any(Number),
+      snippet: expect.stringContaining("tolls"),
+    });
     expect(facets.topic).toContainEqual({ value: "trade", name: "Trade", count: 1 });
   });
 
@@ -159,10 +224,15 @@ describe("analyse", () => {
     const path = join(folder, "harbour.txt");
     const { code, out } = await rapport(["analyse", path]);
     expect(code).toBe(0);
-    const claims = out.trim().split("\n").map((line) => JSON.parse(line));
+    const claims = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(claims.length).toBeGreaterThan(1);
     for (const { evidence } of claims) expect(roundtable.slice(evidence.start, evidence.end)).toBe(evidence.quote);
-    expect(claims.map((claim) => [claim.speaker.name, claim.sourceActor.id, claim.relation, claim.targetActor.id])).toContainEqual(["Ines Aaltonen", "denmark", "distrusts", "sweden"]);
+    expect(
+      claims.map((claim) => [claim.speaker.name, claim.sourceActor.id, claim.relation, claim.targetActor.id]),
+    ).toContainEqual(["Ines Aaltonen", "denmark", "distrusts", "sweden"]);
   });
 
   test("prints for people with --pretty", async () => {

@@ -32,7 +32,10 @@ export interface Serving {
 
 /** Starts the built product on a free port and waits until it answers. */
 export async function serving(words: string[], more: Record<string, string> = {}): Promise<Serving> {
-  const child = spawn(launcher, ["serve", "--port", "0", "--json", ...words], { env: { ...environment, ...more }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(launcher, ["serve", "--port", "0", "--json", ...words], {
+    env: { ...environment, ...more },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let err = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
   const url = await new Promise<string>((resolve, reject) => {

@@ -15,7 +15,9 @@ interface Flags extends SettingFlags {
 
 export function analyseCommand(terminal: Terminal): Command {
   const command = new Command("analyse")
-    .description("read a text file for claims and print them as JSON Lines, without any database; or read a whole library")
+    .description(
+      "read a text file for claims and print them as JSON Lines, without any database; or read a whole library",
+    )
     .argument("[file]", "a plain text, UTF-8")
     .option("--pretty", "print for people")
     .option("--explain", "print what was left out, and why")
@@ -65,10 +67,24 @@ async function analyseLibrary(terminal: Terminal, flags: Flags): Promise<void> {
   }
 }
 
-function forPeople({ speaker, holder, sourceActor, targetActor, relation, sign, about, certainty, speechAct, evidence, hold }: Claim): string {
+function forPeople({
+  speaker,
+  holder,
+  sourceActor,
+  targetActor,
+  relation,
+  sign,
+  about,
+  certainty,
+  speechAct,
+  evidence,
+  hold,
+}: Claim): string {
   const view = holder ? ` (reporting the view of ${holder.name})` : "";
   const subject = about ? `, about ${about.text}` : "";
-  const notes = [certainty, speechAct === "statement" ? null : speechAct, hold ? "held for an editor" : null].filter(Boolean);
+  const notes = [certainty, speechAct === "statement" ? null : speechAct, hold ? "held for an editor" : null].filter(
+    Boolean,
+  );
   return [
     `${sign ?? "·"} ${sourceActor.name} ${RELATIONS[relation].phrase} ${targetActor.name}${subject} [${notes.join(", ")}]`,
     `    ${speaker.name}${view}: "${evidence.quote.replace(/\s+/g, " ")}"`,

@@ -16,7 +16,9 @@ export function correctCommand(terminal: Terminal): Command {
         if (found?.kind !== "piece") throw new PieceNotFound(reference);
         await app.library.pieces.correct(found.piece.id, flags.text);
         const { id, slug } = found.piece;
-        terminal.out(flags.json ? JSON.stringify({ id, slug, text: flags.text }) : `Corrected: ${app.site.url}/${slug}`);
+        terminal.out(
+          flags.json ? JSON.stringify({ id, slug, text: flags.text }) : `Corrected: ${app.site.url}/${slug}`,
+        );
       } finally {
         await app.close();
       }

@@ -13,8 +13,16 @@ export function doctorCommand(terminal: Terminal): Command {
     try {
       findings.push(...(await app.examine()));
       const { pieces, contributors, claims, pending } = await app.library.catalogue.counts();
-      findings.push({ what: "Library", ok: true, detail: `${pieces} pieces by ${contributors} contributors, ${claims} claims` });
-      findings.push({ what: "Analyst", ok: true, detail: pending === 0 ? "has read every piece" : `${pending} pieces wait to be read` });
+      findings.push({
+        what: "Library",
+        ok: true,
+        detail: `${pieces} pieces by ${contributors} contributors, ${claims} claims`,
+      });
+      findings.push({
+        what: "Analyst",
+        ok: true,
+        detail: pending === 0 ? "has read every piece" : `${pending} pieces wait to be read`,
+      });
     } finally {
       await app.close();
     }
@@ -31,5 +39,9 @@ async function disk(folder: string): Promise<Finding> {
   const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
   const detail = `${Math.round(free / 1e6)} MB free`;
-  return { what: "Disk", ok: free > leastFree, detail: free > leastFree ? detail : `${detail}; make room before the next import` };
+  return {
+    what: "Disk",
+    ok: free > leastFree,
+    detail: free > leastFree ? detail : `${detail}; make room before the next import`,
+  };
 }

@@ -1,6 +1,12 @@
 import { Command } from "commander";
 import { openApp, type App } from "../app.ts";
-import { importPaths, printUnderstood, understandPaths, type ImportReport, type Refusal } from "../publication/importers/index.ts";
+import {
+  importPaths,
+  printUnderstood,
+  understandPaths,
+  type ImportReport,
+  type Refusal,
+} from "../publication/importers/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 interface Flags extends SettingFlags {
@@ -59,7 +65,9 @@ function progress(terminal: Terminal): (report: ImportReport) => void {
     if (Date.now() - shown < 1000) return;
     shown = Date.now();
     const done = report.new + report.updated + report.unchanged;
-    terminal.err(`${done} pieces, ${Math.round((done * 1000) / (shown - began))} a second, ${report.refused.length} refused`);
+    terminal.err(
+      `${done} pieces, ${Math.round((done * 1000) / (shown - began))} a second, ${report.refused.length} refused`,
+    );
   };
 }
 

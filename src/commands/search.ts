@@ -15,7 +15,10 @@ export function searchCommand(terminal: Terminal): Command {
     .argument("<query...>", 'what to look for; put -- before a query that starts with "-"')
     .option("--limit <number>", "most pieces to print", wholeNumber, 10)
     .option("--sort <order>", "relevance or date", order, "relevance")
-    .addHelpText("after", `\nExamples:\n  rapport search --data ./review -- 'tito stalin'\n  rapport search --json -- '"percentages agreement" by:marchetti from:2019 -suez'`);
+    .addHelpText(
+      "after",
+      `\nExamples:\n  rapport search --data ./review -- 'tito stalin'\n  rapport search --json -- '"percentages agreement" by:marchetti from:2019 -suez'`,
+    );
   return withSettings(command, "data", "databaseUrl").action(async (words: string[], flags: Flags) => {
     const app = await openApp(configOf(terminal, flags), { use: "read" });
     try {
@@ -38,7 +41,10 @@ export function searchCommand(terminal: Terminal): Command {
         marks: snippet.marks,
       }));
       if (flags.json) return terminal.out(JSON.stringify({ total: result.total, hits, facets: result.facets }));
-      for (const hit of hits) terminal.out(`${hit.title}${hit.date ? ` (${hit.date})` : ""}\n  ${hit.snippet.replace(/\s+/g, " ")}\n  ${hit.url}\n`);
+      for (const hit of hits)
+        terminal.out(
+          `${hit.title}${hit.date ? ` (${hit.date})` : ""}\n  ${hit.snippet.replace(/\s+/g, " ")}\n  ${hit.url}\n`,
+        );
       terminal.out(result.total === 1 ? "1 piece" : `${result.total} pieces`);
     } finally {
       await app.close();
@@ -48,7 +54,8 @@ export function searchCommand(terminal: Terminal): Command {
 
 function wholeNumber(value: string): number {
   const n = Number(value);
-  if (!/^\d+$/.test(value) || n < 1 || n > 1000) throw new InvalidArgumentError("It must be a whole number from 1 to 1000.");
+  if (!/^\d+$/.test(value) || n < 1 || n > 1000)
+    throw new InvalidArgumentError("It must be a whole number from 1 to 1000.");
   return n;
 }
 

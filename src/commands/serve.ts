@@ -10,27 +10,34 @@ export function serveCommand(terminal: Terminal): Command {
   const command = new Command("serve")
     .description("answer readers on a port, and read new pieces for claims")
     .option("--demo", "load the demonstration first, if there is no publication yet");
-  return withSettings(command, ...(Object.keys(SETTINGS) as (keyof Config)[])).action(async (flags: SettingFlags & { demo?: boolean; json?: boolean }) => {
-    const settings = configOf(terminal, flags);
-    const port = await freePort(settings.host, settings.port);
-    const app = await openApp(settings, { use: "serve", create: true });
-    if (flags.demo) await (await import("./demonstration.ts")).loadDemonstration(app.library, settings.data);
-    // The demonstration brings settings of its own.
-    const config = { ...configOf(terminal, flags), port };
-    const site = siteOf(config);
-    const server = await buildServer({ ...app, site, trustedProxies: config.trustedProxies, pageCache: config.pageCache });
-    await server.listen({ host: config.host, port });
-    const url = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${port}`;
-    terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
-    const stop = new AbortController();
-    const reading = config.analysis
-      ? readPieces(app.library, stop.signal, (cause) => server.log.error({ err: cause }, "analysis"))
-      : Promise.resolve();
-    await ended(stop);
-    await server.close();
-    await reading;
-    await app.close();
-  });
+  return withSettings(command, ...(Object.keys(SETTINGS) as (keyof Config)[])).action(
+    async (flags: SettingFlags & { demo?: boolean; json?: boolean }) => {
+      const settings = configOf(terminal, flags);
+      const port = await freePort(settings.host, settings.port);
+      const app = await openApp(settings, { use: "serve", create: true });
+      if (flags.demo) await (await import("./demonstration.ts")).loadDemonstration(app.library, settings.data);
+      // The demonstration brings settings of its own.
+      const config = { ...configOf(terminal, flags), port };
+      const site = siteOf(config);
+      const server = await buildServer({
+        ...app,
+        site,
+        trustedProxies: config.trustedProxies,
+        pageCache: config.pageCache,
+      });
+      await server.listen({ host: config.host, port });
+      const url = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${port}`;
+      terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
+      const stop = new AbortController();
+      const reading = config.analysis
+        ? readPieces(app.library, stop.signal, (cause) => server.log.error({ err: cause }, "analysis"))
+        : Promise.resolve();
+      await ended(stop);
+      await server.close();
+      await reading;
+      await app.close();
+    },
+  );
 }
 
 /** Resolves when the process is asked to end; asked twice, it ends at once. */

@@ -7,19 +7,22 @@ export function showCommand(terminal: Terminal): Command {
   const command = new Command("show")
     .description("print a piece as the library keeps it")
     .argument("<piece>", "id, source id or address of the piece");
-  return withSettings(command, "data", "databaseUrl").action(async (reference: string, flags: SettingFlags & { json?: boolean }) => {
-    const app = await openApp(configOf(terminal, flags), { use: "read" });
-    try {
-      const found = await app.library.pieces.find(reference);
-      if (found === null || found.kind === "moved") throw new PieceNotFound(reference);
-      if (found.kind === "withdrawn") return terminal.out(JSON.stringify({ withdrawn: found.tombstone }, null, 2));
-      const { claims, read } = await app.library.readings.ofPiece(found.piece.id);
-      if (flags.json) terminal.out(JSON.stringify({ ...structureOf(found.piece), read, claims: claims.length }, null, 2));
-      else terminal.out(asText(found.piece));
-    } finally {
-      await app.close();
-    }
-  });
+  return withSettings(command, "data", "databaseUrl").action(
+    async (reference: string, flags: SettingFlags & { json?: boolean }) => {
+      const app = await openApp(configOf(terminal, flags), { use: "read" });
+      try {
+        const found = await app.library.pieces.find(reference);
+        if (found === null || found.kind === "moved") throw new PieceNotFound(reference);
+        if (found.kind === "withdrawn") return terminal.out(JSON.stringify({ withdrawn: found.tombstone }, null, 2));
+        const { claims, read } = await app.library.readings.ofPiece(found.piece.id);
+        if (flags.json)
+          terminal.out(JSON.stringify({ ...structureOf(found.piece), read, claims: claims.length }, null, 2));
+        else terminal.out(asText(found.piece));
+      } finally {
+        await app.close();
+      }
+    },
+  );
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -27,7 +30,11 @@ const nowhere = { start: 0, end: 0 };
 /** Questions, contributors and their answers, with offsets into `text`. */
 function structureOf(piece: Piece) {
   const { document, credits, ...particulars } = piece;
-  const words = (span: { start: number; end: number }) => ({ text: document.text.slice(span.start, span.end), start: span.start, end: span.end });
+  const words = (span: { start: number; end: number }) => ({
+    text: document.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+  });
   return {
     ...particulars,
     standfirst: document.standfirst && words(document.standfirst),
@@ -47,7 +54,16 @@ function asText({ document, credits, kind, date, status, slug, corrections }: Pi
   const credited = credits.map(({ name, title, affiliation }) => [name, title, affiliation].filter(Boolean).join(", "));
   const facts = [kind, date, status, `/${slug}`].filter(Boolean).join(" · ");
   const corrected = corrections.map(({ at, text }) => `Correction, ${at.slice(0, 10)}: ${text}`);
-  return [facts, ...credited, "", spoken(document, credits.map(({ name }) => name)), ...corrected].join("\n");
+  return [
+    facts,
+    ...credited,
+    "",
+    spoken(
+      document,
+      credits.map(({ name }) => name),
+    ),
+    ...corrected,
+  ].join("\n");
 }
 
 /** The words in their order, each turn under its speaker's name. */

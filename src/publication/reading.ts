@@ -18,7 +18,11 @@ export interface ReadingProgress {
 
 /** A piece as the analyst reads it. */
 function spokenText(piece: Piece): SpokenText {
-  return { text: piece.document.text, passages: passagesOf(piece.document, piece.credits, piece.kind), date: piece.date };
+  return {
+    text: piece.document.text,
+    passages: passagesOf(piece.document, piece.credits, piece.kind),
+    date: piece.date,
+  };
 }
 
 const atOnce = 20;

@@ -20,7 +20,14 @@ function interview(answers: string[]): Document {
     question: { n: i + 1, asker: null, ...gatherer.put(plain(`Question ${i + 1}?`)) },
     turn: { credit: 0, questions: [i + 1], body: [{ type: "paragraph" as const, ...gatherer.put(plain(answer)) }] },
   }));
-  return { text: gatherer.text, title, standfirst: null, body: [], questions: parts.map((p) => p.question), turns: parts.map((p) => p.turn) };
+  return {
+    text: gatherer.text,
+    title,
+    standfirst: null,
+    body: [],
+    questions: parts.map((p) => p.question),
+    turns: parts.map((p) => p.turn),
+  };
 }
 
 describe("the wall", () => {

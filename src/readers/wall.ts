@@ -1,4 +1,12 @@
-import { partsOf, type Access, type Block, type Document, type Question, type Turn, type Words } from "../publication/index.ts";
+import {
+  partsOf,
+  type Access,
+  type Block,
+  type Document,
+  type Question,
+  type Turn,
+  type Words,
+} from "../publication/index.ts";
 
 /** Who asks. Registration and subscriptions will add kinds; until then everybody is a visitor. */
 export type Reader = { kind: "visitor" };
@@ -85,7 +93,9 @@ class Allowance {
     }
     this.end = Math.max(this.end, end);
     if (end >= words.end || !words.marks) return { ...words, end: Math.min(end, words.end) };
-    const marks = words.marks.filter((mark) => mark.start < end).map((mark) => ({ ...mark, end: Math.min(mark.end, end) }));
+    const marks = words.marks
+      .filter((mark) => mark.start < end)
+      .map((mark) => ({ ...mark, end: Math.min(mark.end, end) }));
     return { ...words, end, marks };
   }
 }

@@ -19,7 +19,7 @@ const payloads = [
   "<details open ontoggle='ran = 1'>more</details>",
   "</title></textarea></style></script><script>ran = 1</script>",
   '"><script>ran = 1</script><b title="',
-  "[press](javascript:ran=1) ![x](x\"onerror=\"ran=1)",
+  '[press](javascript:ran=1) ![x](x"onerror="ran=1)',
   "<meta http-equiv=refresh content='0;url=javascript:ran=1'><base href='https://elsewhere.example/'>",
 ];
 
@@ -33,7 +33,14 @@ beforeAll(async () => {
       const body = { body: `Before.\n\n${payload}\n\nAfter.`, ...(format !== "markdown" && { bodyFormat: format }) };
       const fields = { title: payload, standfirst: payload, method: payload, topics: [payload], date: null };
       const contributors = [{ name: payload, title: payload, affiliation: payload, disclosure: payload }];
-      return JSON.stringify({ id: `${format}-${i}`, slug: `${format}-${i}`, kind: "article", ...fields, contributors, ...body });
+      return JSON.stringify({
+        id: `${format}-${i}`,
+        slug: `${format}-${i}`,
+        kind: "article",
+        ...fields,
+        contributors,
+        ...body,
+      });
     }),
   );
   writeFileSync(join(folder, "hostile.jsonl"), lines.join("\n"));

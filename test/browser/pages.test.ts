@@ -65,40 +65,46 @@ async function linksOn(path: string, prefix: string): Promise<string[]> {
 }
 
 describe("every page", () => {
-  test.each(Object.entries(sizes))("fits a %s, asks only this site, and runs without an error", async (_name, viewport) => {
-    const context = await browser.newContext({ viewport });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on("console", (message) => message.type() === "error" && faults.push(`${page.url()}: ${message.text()}`));
-    page.on("pageerror", (cause) => faults.push(`${page.url()}: ${cause.message}`));
-    page.on("request", (request) => !request.url().startsWith(server.url) && faults.push(`asked ${request.url()}`));
-    for (const address of await addresses()) {
-      await page.goto(server.url + address);
-      const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-      if (Number(wide) > 0) faults.push(`${address} is ${wide} px too wide`);
-      const headings = await page.locator("h1").count();
-      if (headings !== 1) faults.push(`${address} has ${headings} main headings`);
-    }
-    await context.close();
-    expect(faults).toEqual([]);
-  });
+  test.each(Object.entries(sizes))(
+    "fits a %s, asks only this site, and runs without an error",
+    async (_name, viewport) => {
+      const context = await browser.newContext({ viewport });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on("console", (message) => message.type() === "error" && faults.push(`${page.url()}: ${message.text()}`));
+      page.on("pageerror", (cause) => faults.push(`${page.url()}: ${cause.message}`));
+      page.on("request", (request) => !request.url().startsWith(server.url) && faults.push(`asked ${request.url()}`));
+      for (const address of await addresses()) {
+        await page.goto(server.url + address);
+        const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        if (Number(wide) > 0) faults.push(`${address} is ${wide} px too wide`);
+        const headings = await page.locator("h1").count();
+        if (headings !== 1) faults.push(`${address} has ${headings} main headings`);
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  );
 
-  test.each(["light", "dark"] as const)("passes the accessibility rules of WCAG 2.2 AA in the %s design", async (colorScheme) => {
-    // axe is brought in by the test, which the site's own policy would rightly refuse.
-    const context = await browser.newContext({ viewport: sizes.desktop, colorScheme, bypassCSP: true });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    for (const address of await addresses()) {
-      await page.goto(server.url + address);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>(
-        'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })',
-      );
-      for (const { id, nodes } of violations) faults.push(`${address}: ${id}: ${nodes[0]?.html.slice(0, 120)}`);
-    }
-    await context.close();
-    expect(faults).toEqual([]);
-  });
+  test.each(["light", "dark"] as const)(
+    "passes the accessibility rules of WCAG 2.2 AA in the %s design",
+    async (colorScheme) => {
+      // axe is brought in by the test, which the site's own policy would rightly refuse.
+      const context = await browser.newContext({ viewport: sizes.desktop, colorScheme, bypassCSP: true });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      for (const address of await addresses()) {
+        await page.goto(server.url + address);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate<AxeResults>(
+          'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })',
+        );
+        for (const { id, nodes } of violations) faults.push(`${address}: ${id}: ${nodes[0]?.html.slice(0, 120)}`);
+      }
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe("a roundtable", () => {
@@ -110,7 +116,9 @@ describe("a roundtable", () => {
     await page.goto(`${server.url}/${slug}`);
     const places = await page.locator(".sheet tbody tr:first-child td.answer").evaluateAll((answers) =>
       answers.map((answer) => {
-        const { left, top, width } = (answer as unknown as { getBoundingClientRect(): { left: number; top: number; width: number } }).getBoundingClientRect();
+        const { left, top, width } = (
+          answer as unknown as { getBoundingClientRect(): { left: number; top: number; width: number } }
+        ).getBoundingClientRect();
         return { left, top, width };
       }),
     );
@@ -146,10 +154,13 @@ describe("claims beside the text", () => {
       const quotes = new Set(items.map(({ quote }) => words(quote.text)));
       const marks = await page
         .locator("mark[data-claims]")
-        .evaluateAll((all) => all.map((mark) => [mark.getAttribute("data-claims") ?? "", mark.textContent ?? ""] as const));
+        .evaluateAll((all) =>
+          all.map((mark) => [mark.getAttribute("data-claims") ?? "", mark.textContent ?? ""] as const),
+        );
       // A note has one quote, which may be split over several marks or share its words with another.
       const marked = new Map<string, string>();
-      for (const [notes, text] of marks) for (const note of notes.split(" ")) marked.set(note, (marked.get(note) ?? "") + words(text));
+      for (const [notes, text] of marks)
+        for (const note of notes.split(" ")) marked.set(note, (marked.get(note) ?? "") + words(text));
       for (const text of marked.values()) {
         expect(quotes).toContain(text);
         checked++;
