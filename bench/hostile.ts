@@ -68,7 +68,7 @@ function inspect(): string[] {
     localName: string;
     attributes: Iterable<{ name: string; value: string }>;
   }
-  const alive = [...scope.payloadsRan.map((name) => `ran ${name}`)];
+  const alive = scope.payloadsRan.map((name) => `ran ${name}`);
   const forbidden = new Set([
     "iframe",
     "object",

@@ -25,8 +25,15 @@ export interface Opening {
 /** Opens the storage that the settings name. Throws `StorageError` with a sentence that says what to do. */
 export async function openApp(config: Config, opening: Opening): Promise<App> {
   const where = config.databaseUrl === null ? { dataFolder: config.data } : { databaseUrl: config.databaseUrl };
-  const { pieces, catalogue, readings, searching, examine, close } = await openStorage(where, opening);
-  return { library: { pieces, catalogue, readings }, searching, site: siteOf(config), examine, close };
+  const storage = await openStorage(where, opening);
+  const { pieces, catalogue, readings, searching } = storage;
+  return {
+    library: { pieces, catalogue, readings },
+    searching,
+    site: siteOf(config),
+    examine: () => storage.examine(),
+    close: () => storage.close(),
+  };
 }
 
 /** What the publication says of itself, from its settings. */

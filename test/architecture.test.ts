@@ -27,29 +27,29 @@ const domains = ["publication", "readers", "subscriptions", "replies", "reviews"
 const room = (file: string) => (file.includes("/") ? (file.split("/")[0] as string) : file);
 const isOwn = ({ to }: Import) => files.includes(to) || to === "../package.json";
 // A second door spares whoever uses one half of a room from loading the other.
-const doors = [
+const doors = new Set([
   ...["analyst", "map", ...domains].map((name) => `${name}/index.ts`),
   "analyst/version.ts",
   "analyst/relations/vocabulary.ts",
   "publication/importers/index.ts",
-];
+]);
 
 /** Which other rooms' files a room may import. */
 const allowed: Record<string, (file: string) => boolean> = {
   analyst: () => false,
   map: () => false,
-  ...Object.fromEntries(domains.map((domain) => [domain, (file: string) => doors.includes(file)])),
-  storage: (file) => doors.includes(file),
-  gateways: (file) => doors.includes(file),
-  web: (file) => doors.includes(file) || file === "version.ts",
-  jobs: (file) => doors.includes(file),
+  ...Object.fromEntries(domains.map((domain) => [domain, (file: string) => doors.has(file)])),
+  storage: (file) => doors.has(file),
+  gateways: (file) => doors.has(file),
+  web: (file) => doors.has(file) || file === "version.ts",
+  jobs: (file) => doors.has(file),
   commands: (file) =>
-    doors.includes(file) ||
+    doors.has(file) ||
     ["app.ts", "config.ts", "version.ts", "web/index.ts"].includes(file) ||
     room(file) === "jobs",
   "config.ts": () => false,
   "version.ts": (file) => file === "../package.json",
-  "app.ts": (file) => doors.includes(file) || ["config.ts", "storage/open.ts", "web/index.ts"].includes(file),
+  "app.ts": (file) => doors.has(file) || ["config.ts", "storage/open.ts", "web/index.ts"].includes(file),
   "main.ts": (file) => file === "commands/command-line.ts",
 };
 

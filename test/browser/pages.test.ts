@@ -76,8 +76,8 @@ describe("every page", () => {
       page.on("request", (request) => !request.url().startsWith(server.url) && faults.push(`asked ${request.url()}`));
       for (const address of await addresses()) {
         await page.goto(server.url + address);
-        const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        if (Number(wide) > 0) faults.push(`${address} is ${wide} px too wide`);
+        const wide = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+        if (wide > 0) faults.push(`${address} is ${wide} px too wide`);
         const headings = await page.locator("h1").count();
         if (headings !== 1) faults.push(`${address} has ${headings} main headings`);
       }
