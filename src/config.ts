@@ -54,7 +54,7 @@ const addressList = (value: unknown) => {
           .filter(Boolean)
       : value;
   return Array.isArray(list) && list.every((s) => typeof s === "string")
-    ? (list as string[])
+    ? list
     : new Invalid("a list of addresses");
 };
 

@@ -15,11 +15,13 @@ export const visitor: Reader = { kind: "visitor" };
 /** How much of a piece a reader may see. */
 export type Sight = "whole" | "opening";
 
+/** Which access levels each kind of reader may read whole. */
+const readable: Record<Reader["kind"], readonly Access[]> = {
+  visitor: ["open"],
+};
+
 export function sees(reader: Reader, piece: { access: Access }): Sight {
-  switch (reader.kind) {
-    case "visitor":
-      return piece.access === "open" ? "whole" : "opening";
-  }
+  return readable[reader.kind].includes(piece.access) ? "whole" : "opening";
 }
 
 /** Shown before the wall: a piece's standfirst, its questions, and about this many words. */

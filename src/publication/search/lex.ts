@@ -10,7 +10,7 @@ export type Lexeme =
   | { type: "close" };
 
 export const FIELDS = ["by", "on", "about", "kind", "in", "date", "from", "to", "until"] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 const quoted = `["“”„«]([^"“”„«»]*)["“”»]`;
 const lexemePattern = new RegExp(

@@ -10,7 +10,7 @@ export interface Asked {
 export type Answer = { id: number; value: unknown } | { id: number; error: unknown };
 
 /** A search could not be answered. */
-export class SearchFailed extends Error {
+class SearchFailed extends Error {
   readonly code = "search_failed";
   constructor(cause: unknown) {
     super("The search could not be answered; try again, and run the doctor command if it happens again.", { cause });
