@@ -147,6 +147,13 @@ test("a pronoun's own words stand for its actor, and cost the machine some of it
   expect(claim?.score).toBeLessThan(readTurn("Mossad praised Jordan.").claims[0]?.score ?? 0);
 });
 
+test("the words that stand for an actor take in the noun that makes it act", () => {
+  const text = "Officials say Ugandan troops attacked M23.";
+  const [claim] = readTurn(text).claims;
+  expect(text.slice(...(claim?.sourceSpan ?? [0, 0]))).toBe("Ugandan troops");
+  expect(text.slice(...(claim?.targetSpan ?? [0, 0]))).toBe("M23");
+});
+
 test("claims against a living person, or that tie one to an armed group, are held", () => {
   expect(readTurn("Egypt criticised Erdogan.").claims[0]?.hold).toBe(true);
   expect(readTurn("Maduro supports the ELN.").claims[0]?.hold).toBe(true);

@@ -23,7 +23,7 @@ export interface Setting {
   denied: boolean;
 }
 
-export const longestQuote = 400;
+const longestQuote = 400;
 const around = 32;
 
 /** The claims of one finding: one for each pair of actors that its lists expand to, tied together by a group. */

@@ -15,7 +15,7 @@ export function readTurn(text: string, date: string | null = null): Reading {
 }
 
 /** A claim in one line: "[holder] source relation target certainty". Asserted is left out. */
-export function inShort({ holder, sourceActor, relation, targetActor, certainty, speechAct }: Claim): string {
+function inShort({ holder, sourceActor, relation, targetActor, certainty, speechAct }: Claim): string {
   const marks = [certainty === "asserted" ? "" : certainty, speechAct === "statement" ? "" : speechAct].filter(Boolean);
   return [holder === null ? "" : `[${holder.id}]`, sourceActor.id, relation, targetActor.id, ...marks]
     .filter(Boolean)

@@ -6,7 +6,7 @@ aqap|al-Qaeda in the Arabian Peninsula|AQAP;al-Qaida in the Arabian Peninsula|al
 aqim|al-Qaeda in the Islamic Maghreb|AQIM;al-Qaida in the Islamic Maghreb;GSPC;Salafist Group for Preaching and Combat|al-qaeda
 aqis|al-Qaeda in the Indian Subcontinent|AQIS|al-qaeda
 al-qaeda-in-iraq|al-Qaeda in Iraq|AQI;al-Qaida in Iraq;Islamic State of Iraq|
-islamic-state|Islamic State|ISIS;ISIL;Daesh;Da'esh;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State group|
+islamic-state|Islamic State|IS;ISIS;ISIL;Daesh;Da'esh;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State group|
 islamic-state-khorasan|Islamic State Khorasan|ISIS-K;ISKP;IS-K;Islamic State Khorasan Province;Islamic State-Khorasan|islamic-state
 islamic-state-west-africa|Islamic State West Africa Province|ISWAP|islamic-state
 taliban|Taliban|Taleban;Islamic Emirate of Afghanistan;Islamic Emirate|

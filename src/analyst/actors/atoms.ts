@@ -36,9 +36,11 @@ function named(tokens: readonly Token[], { actor, form, from, to }: Named): Phra
   if (form === "adjective" && bare && role === "head") role = isPeople(tokens, from, to) ? "head" : "modifier";
   const left = leftEdge(tokens, from, role === "head" ? actor.kind : "state");
   const made = left.part === null ? actor : partOf(actor, left.part);
+  // "Kenyan forces": the noun stands for the actor too; a name in brackets after it does not.
+  const last = right.to > to && tokens[right.to - 1]?.text !== ")" ? right.to : to;
   const span = {
     start: (tokens[left.part === null ? from : left.from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
+    end: (tokens[last - 1] as Token).end,
   };
   return {
     from: left.from,

@@ -49,6 +49,7 @@ test("no name stands for two actors", () => {
 
 test.each([
   ["The US told us so.", ["united-states"]],
+  ["PLEASE TELL US MORE ABOUT IT", []],
   ["Al Qaeda, al-Qaida and Al-Qa'ida are spellings.", ["al-qaeda", "al-qaeda", "al-qaeda"]],
   ["Ankara objected to talks in Vienna.", ["turkey:capital"]],
   ["A Kenyan minister flew to Nairobi.", ["kenya:adjective"]],

@@ -51,9 +51,15 @@ function fits({ words, exact, capitalised }: Alias, tokens: readonly Token[], at
   return words.every((word, index) => tokens[at + index]?.lower === word);
 }
 
-function isGuarded({ entry, form, words }: Alias, sentence: string, tokens: readonly Token[], at: number): boolean {
+function isGuarded(
+  { entry, form, words, exact }: Alias,
+  sentence: string,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   if (GUARDS.get(entry.id)?.test(sentence)) return true;
   if (words.length > 1) return false;
+  if (exact !== null && shouts(tokens[at - 1]) && shouts(tokens[at + 1])) return true;
   const before = tokens[at - 1];
   const after = tokens[at + words.length];
   const stranger =
@@ -65,6 +71,11 @@ function isGuarded({ entry, form, words }: Alias, sentence: string, tokens: read
   if (form === "capital")
     return (after !== undefined && isCapitalWord(after)) || placePrepositions.has(before?.lower ?? "");
   return false;
+}
+
+/** A word in capitals beside an acronym: in "TELL US MORE" the case of "US" says nothing. */
+function shouts(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text) && aliasesFrom(token.lower).length === 0;
 }
 
 function isCapitalWord({ text }: Token): boolean {

@@ -45,6 +45,7 @@ league-of-nations|League of Nations||
 red-cross|International Committee of the Red Cross|ICRC|
 amnesty-international|Amnesty International||
 human-rights-watch|Human Rights Watch|HRW|
+us-led-coalition|US-led coalition|U.S.-led coalition;international coalition against Daesh;anti-ISIL coalition|
 quad|Quadrilateral Security Dialogue||
 aukus|AUKUS||
 gazprom|Gazprom||

@@ -40,7 +40,7 @@ export function readLines(text: string): Line[] {
 }
 
 /** `span` without white space at its ends, or null when nothing is left. */
-export function trimmed(text: string, span: Span): Span | null {
+function trimmed(text: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;

@@ -4,7 +4,7 @@ import { fold, isPersonName, withoutHonorifics } from "./names.ts";
 import { ANSWERER_LABELS, ASKER_LABELS, NOT_SPEAKERS } from "./words.ts";
 
 /** "WPR:" or "Jane Roe, Senior Fellow, X:" before what is said. */
-export interface Label {
+interface Label {
   /** As printed, without marks and honorifics. */
   name: string;
   role: "asker" | "answerer" | null;
