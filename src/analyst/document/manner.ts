@@ -79,7 +79,9 @@ function decide(speakers: ReadonlyMap<string, Speaker>): { askers: Set<string>; 
   const asking = all.filter(([, one]) => mostlyAsks(one));
   const printed = asking.some(([, { role }]) => role === "asker");
   const askers = asking.length > 0 ? [asking.reduce((most, one) => (one[1].asks > most[1].asks ? one : most))] : [];
-  const named = printed ? asking.filter(([, { role }]) => role === "asker") : askers;
+  const first = printed ? asking.filter(([, { role }]) => role === "asker") : askers;
+  // "Harbour Weekly" goes on as "HW".
+  const named = all.filter((one) => first.some((asker) => asker === one || labelFits(one[1].name, asker[1].name)));
   const opening = Math.min(...named.map(([, { first }]) => first));
   // A single label above the first question is a title with a colon, or a note.
   const others = all.filter((one) => !named.includes(one) && (one[1].turns > 1 || one[1].first > opening));

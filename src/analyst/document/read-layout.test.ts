@@ -183,6 +183,26 @@ A: That too.
     ]);
   });
 
+  test("may shorten both its names to initials", () => {
+    const { kind, contributors, questions, turns } = laidOut(`Q&A: The Strait
+
+Our editor spoke with Dr. Lena Ortiz, a former navy officer and senior fellow at the Harbour Institute.
+
+Harbour Weekly: Is the strait safe?
+Lena Ortiz: Not really. As I said: it depends.
+
+HW: On what?
+LO: On Iran.
+`);
+    expect(kind).toBe("interview");
+    expect(contributors).toEqual([["Lena Ortiz", "former navy officer; senior fellow", "Harbour Institute"]]);
+    expect(questions.map(([, asker]) => asker)).toEqual(["Harbour Weekly", "HW"]);
+    expect(turns).toEqual([
+      [0, [1], false, "Not really. As I said: it depends."],
+      [0, [2], false, "On Iran."],
+    ]);
+  });
+
   test("may only set its questions in bold", () => {
     const { kind, standfirst, turns, questions } = laidOut(`**The long quarrel**
 
