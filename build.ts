@@ -20,6 +20,5 @@ await build({
   packages: "external",
   jsx: "automatic",
   jsxImportSource: "preact",
-  sourcemap: true,
   logLevel: "warning",
 });
