@@ -31,7 +31,7 @@ interface ImportOptions {
  * Refused texts are reported; a failure of storage is thrown, with the batches before it kept.
  */
 export async function importPaths(paths: string[], options: ImportOptions): Promise<ImportReport> {
-  const { pieces, batchSize = 200, onProgress, signal, lang } = options;
+  const { pieces, batchSize = 1000, onProgress, signal, lang } = options;
   const report: ImportReport = { new: 0, updated: 0, unchanged: 0, withdrawn: 0, refused: [], interrupted: false };
   let batch: PieceInput[] = [];
   const save = async () => {
