@@ -17,7 +17,7 @@ export function postgresTextIndex(db: Kysely<Schema>): TextIndex {
       const terms = termsOf(match);
       const statistics = await counts.statistics(terms);
       const keys = await choose(db, match, mask, statistics.pieces, most);
-      return rank(await readCandidates(db, keys, terms), terms, statistics).slice(0, most);
+      return { best: rank(await readCandidates(db, keys, terms), terms, statistics).slice(0, most), keys: null };
     },
     async titled(starts, limit) {
       const wanted = starts.map((start) => {

@@ -1,13 +1,14 @@
 import type { Kysely } from "kysely";
 import type { Hit, Match, SearchRequest, SearchResult, Suggestion } from "../../publication/index.ts";
 import type { Schema } from "../schema.ts";
+import type { KeyMask } from "./columns.ts";
 import { countFacets } from "./facets.ts";
 import { readHits, type SealedHit } from "./hits.ts";
 import { respell } from "./respell.ts";
 import { SearchState } from "./state.ts";
 import { suggest } from "./suggest.ts";
 import { termsOf, type Term } from "./terms.ts";
-import type { Ranked, TextIndex } from "./text-index.ts";
+import type { Ranked, Ranking, TextIndex } from "./text-index.ts";
 
 /** An answer, some of whose snippets are still to be cut. */
 export interface SealedResult extends Omit<SearchResult, "items"> {
@@ -35,9 +36,9 @@ export class LibrarySearch {
       const { match, filters } = request.query;
       const mask = await this.#state.mask(filters);
       const positive = match?.type === "without" && !match.part ? null : match;
-      const ranked = positive !== null && request.sort === "relevance";
-      const keys = !ranked || mask || request.facets ? await this.#keys(match, mask) : null;
-      const shown = ranked ? await this.#best(positive, mask, request) : await this.#newest(keys ?? [], request);
+      const ranking = positive && request.sort === "relevance" ? await this.#ranked(positive, mask, request) : null;
+      const keys = ranking?.keys ?? (!ranking || mask || request.facets ? await this.#keys(match, mask) : null);
+      const shown = ranking?.best ?? (await this.#newest(keys ?? [], request));
       const terms = termsOf(match);
       return {
         total: keys?.length ?? (positive ? await this.#index.count(positive) : 0),
@@ -57,7 +58,7 @@ export class LibrarySearch {
   }
 
   /** Everything that matches and passes. */
-  async #keys(match: Match | null, mask: Uint8Array | null): Promise<number[]> {
+  async #keys(match: Match | null, mask: KeyMask | null): Promise<number[]> {
     const keys = await this.#matching(match);
     return mask ? keys.filter((key) => mask[key] === 1) : keys;
   }
@@ -70,8 +71,9 @@ export class LibrarySearch {
     return published.filter((key) => !excluded.has(key));
   }
 
-  async #best(match: Match, mask: Uint8Array | null, { limit, offset }: SearchRequest): Promise<Ranked[]> {
-    return (await this.#index.ranked(match, mask, offset + limit)).slice(offset);
+  async #ranked(match: Match, mask: KeyMask | null, { limit, offset, facets }: SearchRequest): Promise<Ranking> {
+    const { best, keys } = await this.#index.ranked(match, mask, offset + limit, facets);
+    return { best: best.slice(offset), keys };
   }
 
   async #newest(keys: number[], { limit, offset }: SearchRequest): Promise<Ranked[]> {

@@ -45,14 +45,14 @@ describe("scoring rare words first", () => {
         "select bm25(piece_fts, 5.0, 2.0, 1.0, 1.0) as score from piece_fts where piece_fts match ? order by score limit 10",
       )
       .all(expressionOf(match));
-    const scores = rank(match, null, 10).map(({ score }) => score);
+    const scores = rank(match, null, 10, false).best.map(({ score }) => score);
     expect(scores).toEqual(everything.map(({ score }) => -Number(score)));
   });
 
   test("happens where rare words decide, and keeps to the mask", () => {
     scored = 0;
     const mask = new Uint8Array(pieces + 1).fill(1, 1, 600);
-    const best = rank(parseQuery("falcon comet winter").match as Match, mask, 5);
+    const { best } = rank(parseQuery("falcon comet winter").match as Match, mask, 5, false);
     expect(scored).toBeGreaterThan(0);
     expect(best).toHaveLength(5);
     expect(best.every(({ key }) => key < 600)).toBe(true);

@@ -45,7 +45,7 @@ export function sqliteTextIndex(database: DatabaseSync): TextIndex {
     },
     count: async (match) => Number(count.get(expressionOf(match))?.["n"]),
     matching: async (match) => keysMatching(match),
-    ranked: async (match, mask, most) => ranked(match, mask, most),
+    ranked: async (match, mask, most, collect) => ranked(match, mask, most, collect),
     async titled(starts, limit) {
       return titled.all(`title : (${starts.map(prefixExpression).join(" AND ")})`, limit).map(({ key }) => Number(key));
     },
