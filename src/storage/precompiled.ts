@@ -1,4 +1,5 @@
-import type { Compilable, CompiledQuery, Kysely } from "kysely";
+import type { Compilable, Kysely } from "kysely";
+import type { Engine } from "./engine.ts";
 import type { Schema } from "./schema.ts";
 
 // Stands for the parameter while a query is built; what the engine would do with it does not matter.
@@ -6,13 +7,10 @@ const placeholder = "\u0000placeholder";
 
 /** A query of one parameter for a hot path: built and compiled once, then only bound and run. */
 export function precompiled<P extends string | number, R>(
-  db: Kysely<Schema>,
+  { reader, prepared }: Pick<Engine, "reader" | "prepared">,
   build: (db: Kysely<Schema>, parameter: P) => Compilable<R>,
 ): (parameter: P) => Promise<R[]> {
-  const compiled = build(db, placeholder as P).compile();
-  const bind = (parameter: P): CompiledQuery<R> => ({
-    ...compiled,
-    parameters: compiled.parameters.map((value) => (value === placeholder ? parameter : value)),
-  });
-  return async (parameter) => (await db.executeQuery(bind(parameter))).rows;
+  const { sql, parameters } = build(reader, placeholder as P).compile();
+  const run = prepared(sql);
+  return (parameter) => run(parameters.map((value) => (value === placeholder ? parameter : value))) as Promise<R[]>;
 }

@@ -18,6 +18,39 @@ export class AnswerLog extends LogController {
   override routeNotFound(): void {}
 }
 
+/** Where log lines end up. */
+export interface LogTarget {
+  write(lines: string): unknown;
+}
+
+const flushAfter = 200;
+const flushAt = 32 * 1024;
+
+/** Hands log lines on in batches: a write for each answer would cost as much as the answer. */
+export class LogBuffer implements LogTarget {
+  readonly #target: LogTarget;
+  #lines = "";
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(target: LogTarget) {
+    this.#target = target;
+    process.once("exit", () => this.flush());
+  }
+
+  write(line: string): void {
+    this.#lines += line;
+    if (this.#lines.length >= flushAt) this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), flushAfter).unref();
+  }
+
+  flush(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.#lines !== "") this.#target.write(this.#lines);
+    this.#lines = "";
+  }
+}
+
 /** What of a request or an answer a log line may hold. */
 export const unnamed = {
   req: ({ method, routeOptions }: FastifyRequest) => ({ method, ...(routeOptions.url && { route: routeOptions.url }) }),

@@ -4,7 +4,7 @@ import { openAssets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
 import { errorPages, fail, UnreadableAddress } from "./errors.tsx";
 import { feedRoutes } from "./feeds/routes.ts";
-import { AnswerLog, unnamed } from "./logging.ts";
+import { AnswerLog, LogBuffer, unnamed, type LogTarget } from "./logging.ts";
 import { PageCache } from "./page-cache.ts";
 import type { PageContext } from "./page-context.ts";
 import { actorRoutes } from "./routes/actors.tsx";
@@ -24,12 +24,12 @@ export interface ServerOptions extends WebContext {
   /** Whether finished pages are kept in memory; off, each is made anew for every request. */
   pageCache?: boolean;
   /** Where log lines go; null for silence. */
-  log?: { write(line: string): void } | null;
+  log?: LogTarget | null;
 }
 
 /** The publication as an HTTP server, ready to listen. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { library, searching, site, trustedProxies = [], pageCache = true, log = process.stdout } = options;
+  const { library, searching, site, trustedProxies = [], pageCache = true, log = new LogBuffer(process.stdout) } = options;
   const context: PageContext = { library, searching, site, assets: openAssets(), pages: new PageCache(pageCache) };
   const settings: FastifyServerOptions = {
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,

@@ -10,7 +10,7 @@ import { withdraw } from "./withdraw.ts";
 /** The port `Pieces` over an engine. */
 export function openPieces(engine: Engine): Pieces {
   return {
-    ...readPieces(engine.reader),
+    ...readPieces(engine),
     save: (inputs) => save(engine, inputs),
     list: (filter, range) => list(engine.reader, filter, range),
     correct: (id, text) => correct(engine, id, text),

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Document, Piece, PieceAt, PieceStamp, PieceStatus, Tombstone } from "../../publication/index.ts";
 import { precompiled } from "../precompiled.ts";
+import type { Engine } from "../engine.ts";
 import type { PieceTable, Schema } from "../schema.ts";
 import { correctionOf, correctionRows, creditOf, creditRows, grouped, subjectOf, subjectRows } from "./parts.ts";
 
@@ -11,23 +12,23 @@ export interface PieceReading {
   find(reference: string): Promise<PieceAt | null>;
 }
 
-export function readPieces(db: Kysely<Schema>): PieceReading {
-  const stampsAt = precompiled(db, (db, slug: string) =>
+export function readPieces(engine: Engine): PieceReading {
+  const stampsAt = precompiled(engine, (db, slug: string) =>
     db.selectFrom("piece").select(["id", "status", "access", "stamp"]).where("slug", "=", slug),
   );
-  const bySlug = precompiled(db, (db, slug: string) => current(db).where("slug", "=", slug));
-  const bySourceId = precompiled(db, (db, id: string) => current(db).where("source_id", "=", id));
-  const byId = precompiled(db, (db, id: string) => current(db).where("id", "=", id));
-  const movedFrom = precompiled(db, (db, slug: string) =>
+  const bySlug = precompiled(engine, (db, slug: string) => current(db).where("slug", "=", slug));
+  const bySourceId = precompiled(engine, (db, id: string) => current(db).where("source_id", "=", id));
+  const byId = precompiled(engine, (db, id: string) => current(db).where("id", "=", id));
+  const movedFrom = precompiled(engine, (db, slug: string) =>
     db
       .selectFrom("old_slug")
       .innerJoin("piece", "piece.key", "old_slug.piece_key")
       .select(["piece.slug", "status"])
       .where("old_slug.slug", "=", slug),
   );
-  const credits = precompiled(db, (db, key: number) => creditRows(db).where("piece_key", "=", key));
-  const subjects = precompiled(db, (db, key: number) => subjectRows(db).where("piece_key", "=", key));
-  const corrections = precompiled(db, (db, key: number) => correctionRows(db).where("piece_key", "=", key));
+  const credits = precompiled(engine, (db, key: number) => creditRows(db).where("piece_key", "=", key));
+  const subjects = precompiled(engine, (db, key: number) => subjectRows(db).where("piece_key", "=", key));
+  const corrections = precompiled(engine, (db, key: number) => correctionRows(db).where("piece_key", "=", key));
 
   const pieceAt = async (row: CurrentRow): Promise<PieceAt | null> => {
     if (row.status === "withdrawn") return { kind: "withdrawn", tombstone: tombstoneOf(row) };

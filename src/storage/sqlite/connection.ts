@@ -1,4 +1,4 @@
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
@@ -20,6 +20,18 @@ export function openSqlite(file: string): Engine {
   return {
     writer,
     reader,
+    prepared(sql) {
+      // Prepared at first use: before the first migration there are no tables.
+      let statement: StatementSync | null = null;
+      return async (parameters) => {
+        try {
+          statement ??= read.prepare(sql);
+          return statement.all(...(parameters as SQLInputValue[]));
+        } catch (error) {
+          throw sqliteFailure(error);
+        }
+      };
+    },
     differences: {
       keyColumn: "integer primary key",
       wordColumn: "text",

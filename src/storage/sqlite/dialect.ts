@@ -88,9 +88,15 @@ class NodeSqliteDriver implements Driver {
 // Bulk statements vary with the number of rows: keep the frequent ones, not all of them.
 const statementsKept = 200;
 
+interface Prepared {
+  statement: StatementSync;
+  /** Whether it answers with rows; asking each time would cost more than a small query. */
+  reads: boolean;
+}
+
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -98,9 +104,9 @@ class NodeSqliteConnection implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     try {
-      const statement = this.#prepared(sql);
+      const { statement, reads } = this.#prepared(sql);
       const values = parameters as SQLInputValue[];
-      if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] };
+      if (reads) return { rows: statement.all(...values) as R[] };
       const { changes, lastInsertRowid } = statement.run(...values);
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
     } catch (error) {
@@ -113,13 +119,14 @@ class NodeSqliteConnection implements DatabaseConnection {
     yield await this.executeQuery<R>(query);
   }
 
-  #prepared(sql: string): StatementSync {
+  #prepared(sql: string): Prepared {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.#database.prepare(sql);
+    const prepared = { statement, reads: statement.columns().length > 0 };
     if (this.#statements.size >= statementsKept)
       this.#statements.delete(this.#statements.keys().next().value as string);
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 }
