@@ -44,9 +44,7 @@ const allowed: Record<string, (file: string) => boolean> = {
   web: (file) => doors.has(file) || file === "version.ts",
   jobs: (file) => doors.has(file),
   commands: (file) =>
-    doors.has(file) ||
-    ["app.ts", "config.ts", "version.ts", "web/index.ts"].includes(file) ||
-    room(file) === "jobs",
+    doors.has(file) || ["app.ts", "config.ts", "version.ts", "web/index.ts"].includes(file) || room(file) === "jobs",
   "config.ts": () => false,
   "version.ts": (file) => file === "../package.json",
   "app.ts": (file) => doors.has(file) || ["config.ts", "storage/open.ts", "web/index.ts"].includes(file),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -45,19 +46,28 @@ export function finish(text: string | Buffer, about: { status?: number; type?: s
   };
 }
 
-/** Sends it, or "not modified" to who has it already, compressed for who accepts that. */
-export function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  finished: Finished,
-): FastifyReply | Promise<FastifyReply> {
-  const { headers, body } = finished;
-  reply.headers(headers);
-  const known = request.headers["if-none-match"];
-  if (known && finished.status === 200 && matches(known, headers.etag)) return reply.code(304).send();
-  reply.code(finished.status);
-  const packing = packingFor(request, finished);
-  return packing ? sendPacked(reply, finished, packing) : reply.send(body);
+/** A finished answer in the form that fits a request. */
+export interface Form {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer | null;
+}
+
+/** "Not modified" for who has it already, compressed for who accepts that. */
+export function formFor(asked: IncomingHttpHeaders, finished: Finished): Form | Promise<Form> {
+  const { status, headers, body } = finished;
+  const known = asked["if-none-match"];
+  if (known && status === 200 && matches(known, headers.etag)) return { status: 304, headers, body: null };
+  const packing = packingFor(asked, finished);
+  return packing ? packedForm(finished, packing) : { status, headers, body };
+}
+
+export async function answer(request: FastifyRequest, reply: FastifyReply, finished: Finished): Promise<FastifyReply> {
+  const { status, headers, body } = await formFor(request.headers, finished);
+  return reply
+    .code(status)
+    .headers(headers)
+    .send(body ?? undefined);
 }
 
 /** Answers that nothing lives here, in the words of whatever part of the site the route belongs to. */
@@ -68,20 +78,19 @@ export function missing(reply: FastifyReply): FastifyReply {
 
 const smallest = 1024;
 
-function packingFor(request: FastifyRequest, { body, headers }: Finished): Packing | null {
-  const accepted = request.headers["accept-encoding"];
+function packingFor(asked: IncomingHttpHeaders, { body, headers }: Finished): Packing | null {
+  const accepted = asked["accept-encoding"];
   if (typeof accepted !== "string" || body.length < smallest || headers["content-type"]?.startsWith("font/"))
     return null;
   if (/\bbr\b(?!;q=0(\.0*)?(,|$))/.test(accepted)) return "br";
   return /\bgzip\b(?!;q=0(\.0*)?(,|$))/.test(accepted) ? "gzip" : null;
 }
 
-async function sendPacked(reply: FastifyReply, finished: Finished, packing: Packing): Promise<FastifyReply> {
-  let packed = finished.packed.get(packing);
-  if (!packed) finished.packed.set(packing, (packed = pack[packing](finished.body)));
-  const bytes = await packed;
-  reply.header("content-encoding", packing).header("etag", `W/${finished.headers.etag}`);
-  return reply.send(bytes);
+async function packedForm({ status, headers, body, packed }: Finished, packing: Packing): Promise<Form> {
+  let packingNow = packed.get(packing);
+  if (!packingNow) packed.set(packing, (packingNow = pack[packing](body)));
+  const packedHeaders = { ...headers, "content-encoding": packing, etag: `W/${headers.etag}` };
+  return { status, headers: packedHeaders, body: await packingNow };
 }
 
 // Level 5 costs a millisecond a page and saves nearly as much as the slowest.

@@ -1,8 +1,10 @@
+import { createServer } from "node:http";
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { apiRoutes } from "./api/routes.ts";
 import { openAssets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
 import { errorPages, fail, UnreadableAddress } from "./errors.tsx";
+import { expressLane } from "./express-lane.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { AnswerLog, LogBuffer, unnamed, type LogTarget } from "./logging.ts";
 import { PageCache } from "./page-cache.ts";
@@ -29,9 +31,19 @@ export interface ServerOptions extends WebContext {
 
 /** The publication as an HTTP server, ready to listen. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { library, searching, site, trustedProxies = [], pageCache = true, log = new LogBuffer(process.stdout) } = options;
+  const {
+    library,
+    searching,
+    site,
+    trustedProxies = [],
+    pageCache = true,
+    log = new LogBuffer(process.stdout),
+  } = options;
   const context: PageContext = { library, searching, site, assets: openAssets(), pages: new PageCache(pageCache) };
+  const headers = securityHeaders(site);
+  const lane = expressLane(context, headers, (line) => app.log.info(line, "answered"));
   const settings: FastifyServerOptions = {
+    serverFactory: (handler) => createServer(lane(handler)),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     logger: log === null ? false : { level: "info", base: null, stream: log, serializers: unnamed },
     logController: new AnswerLog({ disableRequestLogging: log === null }),
@@ -39,7 +51,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     frameworkErrors: (error, request, reply) => void fail(context, error, request, reply),
   };
   const app = Fastify(settings);
-  const headers = securityHeaders(site);
   app.addHook("onRequest", (request, reply, done) => {
     reply.headers(headers);
     done(

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Piece, PieceStamp } from "../../publication/index.ts";
 import { countWords, readingMinutes } from "../../publication/index.ts";
 import { asSeen, claimsInSight, sees, visitor } from "../../readers/index.ts";
+import { pieceKey } from "../express-lane.ts";
 import { pathTo } from "../addresses.ts";
 import type { PageContext } from "../page-context.ts";
 import { answer, caching, finish, type Finished, missing } from "../finished.ts";
@@ -24,7 +25,7 @@ async function answerPiece(context: PageContext, request: Asked, reply: FastifyR
   const { slug } = request.params;
   const stamp = await context.library.pieces.stampAt(slug);
   if (stamp?.status !== "published") return answerOtherwise(context, request, reply, view, stamp);
-  const key = `piece ${stamp.id} ${stamp.stamp} ${sees(visitor, stamp)} ${view}`;
+  const key = pieceKey(stamp, view);
   const kept = context.pages.get(key);
   if (kept) return answer(request, reply, kept);
   const at = await context.library.pieces.at(slug);
