@@ -28,7 +28,8 @@ function start(command: string, words: string[], environment = {}): ChildProcess
 
 async function answering(url: string): Promise<Response> {
   for (let tries = 0; tries < 100; tries++) {
-    const response = await fetch(url).catch(() => null);
+    // As wrk asks: uncompressed.
+    const response = await fetch(url, { headers: { "accept-encoding": "identity" } }).catch(() => null);
     if (response?.ok) return response;
     await pause(100);
   }

@@ -49,7 +49,9 @@ describe("settings", () => {
     const rows = Object.entries(SETTINGS).map(([name, { env, key, meaning, ...one }]) => {
       const flag = `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
       const initial =
-        one.default === null || (Array.isArray(one.default) && one.default.length === 0) ? "–" : `\`${String(one.default)}\``;
+        one.default === null || (Array.isArray(one.default) && one.default.length === 0)
+          ? "–"
+          : `\`${String(one.default)}\``;
       return `| \`${flag}\` | \`${env}\` | ${key === null ? "–" : `\`${key}\``} | ${initial} | ${meaning} |`;
     });
     const page = `# Settings

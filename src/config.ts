@@ -53,9 +53,7 @@ const addressList = (value: unknown) => {
           .map((s) => s.trim())
           .filter(Boolean)
       : value;
-  return Array.isArray(list) && list.every((s) => typeof s === "string")
-    ? list
-    : new Invalid("a list of addresses");
+  return Array.isArray(list) && list.every((s) => typeof s === "string") ? list : new Invalid("a list of addresses");
 };
 
 /** Every setting there is. Flags win over the environment, the environment over DATA/settings.json, that over defaults. */

@@ -1,8 +1,9 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 
 const launcher = join(import.meta.dirname, "../bin/rapport");
 
@@ -58,6 +59,9 @@ export async function serving(words: string[], more: Record<string, string> = {}
   };
 }
 
+/** A folder that is gone when the tests of a file are done. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), "rapport-test-"));
+  const folder = mkdtempSync(join(tmpdir(), "rapport-test-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -111,7 +111,14 @@ export interface Readings {
   ofPiece(pieceId: string): Promise<{ claims: PieceClaim[]; mentions: Mention[]; read: boolean }>;
   between(actor: string, other: string): Promise<PieceClaim[]>;
   /** The actors that claims tie to this one, most claims first. */
-  relationsOf(actor: string): Promise<{ actor: ActorSummary; relations: { relation: Claim["relation"]; sign: Claim["sign"]; claims: number; speakers: number }[] }[]>;
+  relationsOf(
+    actor: string,
+  ): Promise<
+    {
+      actor: ActorSummary;
+      relations: { relation: Claim["relation"]; sign: Claim["sign"]; claims: number; speakers: number }[];
+    }[]
+  >;
   actor(id: string): Promise<ActorSummary | null>;
   actors(range: { limit: number; offset: number }): Promise<Page<ActorSummary>>;
 }

@@ -4,7 +4,9 @@ import type { Schema } from "../schema.ts";
 /** Indexes that PostgreSQL itself calls invalid; the files are the server's to check. */
 export async function faults(db: Kysely<Schema>): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid where not i.indisvalid`.execute(db);
+    select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid where not i.indisvalid`.execute(
+    db,
+  );
   return rows.map(({ name }) => `the index ${name} is invalid`);
 }
 

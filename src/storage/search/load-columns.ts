@@ -31,11 +31,7 @@ async function loadAll(db: Kysely<Schema>, columns: Columns): Promise<void> {
 }
 
 async function loadSome(db: Kysely<Schema>, columns: Columns, which: Which): Promise<void> {
-  const pieces = await db
-    .selectFrom("piece")
-    .select(["key", "status", "kind", "date"])
-    .where(which("key"))
-    .execute();
+  const pieces = await db.selectFrom("piece").select(["key", "status", "kind", "date"]).where(which("key")).execute();
   const contributors = await linked(db, "credit", "contributor_key", which);
   const subjects = await linked(db, "piece_subject", "subject_key", which);
   const actors = await linked(db, "piece_actor", "actor_key", which);

@@ -52,7 +52,8 @@ export function bm25Ranking(database: DatabaseSync, keysMatching: (match: Match)
     const levels = [...held.keys()].sort((a, b) => b - a);
     let promising = 0;
     let count = 0;
-    while (promising < levels.length && count < Math.max(most, firstGo)) count += held.get(levels[promising++] as number) ?? 0;
+    while (promising < levels.length && count < Math.max(most, firstGo))
+      count += held.get(levels[promising++] as number) ?? 0;
     const first = levels[promising - 1] ?? 0;
     const found = best(match, most, (key) => (bounds[key] as number) >= first);
     const last = found.length === most ? (found.at(-1)?.score ?? 0) : 0;
