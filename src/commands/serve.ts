@@ -27,12 +27,14 @@ export function serveCommand(terminal: Terminal): Command {
       });
       await server.listen({ host: config.host, port });
       const url = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${port}`;
-      terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
       const stop = new AbortController();
-      const reading = config.analysis
+    // Before anybody can know that it runs, it can be ended in order.
+    const end = ended(stop);
+    terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
+        const reading = config.analysis
         ? readPieces(app.library, stop.signal, (cause) => server.log.error({ err: cause }, "analysis"))
         : Promise.resolve();
-      await ended(stop);
+      await end;
       await server.close();
       await reading;
       await app.close();
