@@ -28,10 +28,10 @@ export function serveCommand(terminal: Terminal): Command {
       await server.listen({ host: config.host, port });
       const url = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${port}`;
       const stop = new AbortController();
-    // Before anybody can know that it runs, it can be ended in order.
-    const end = ended(stop);
-    terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
-        const reading = config.analysis
+      // Before anybody can know that it runs, it can be ended in order.
+      const end = ended(stop);
+      terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
+      const reading = config.analysis
         ? readPieces(app.library, stop.signal, (cause) => server.log.error({ err: cause }, "analysis"))
         : Promise.resolve();
       await end;
