@@ -9,7 +9,6 @@ await build({
     main: "src/main.ts",
     "analyst/index": "src/analyst/index.ts",
     "search-worker": "src/storage/sqlite/search-worker.ts",
-    "analyst-worker": "src/jobs/analyst-worker.ts",
   },
   outdir: "dist",
   bundle: true,

@@ -1,7 +1,6 @@
 import { Command } from "commander";
-import { ANALYST, analyseText, type Claim, RELATIONS } from "../analyst/index.ts";
+import { ANALYST, analyse, analyseText, type Claim, RELATIONS } from "../analyst/index.ts";
 import { openApp } from "../app.ts";
-import { AnalystThread } from "../jobs/analyst-thread.ts";
 import { readTextFile } from "../publication/importers/index.ts";
 import { readUnread } from "../publication/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
@@ -37,16 +36,15 @@ export function analyseCommand(terminal: Terminal): Command {
 
 async function analyseLibrary(terminal: Terminal, flags: Flags): Promise<void> {
   const app = await openApp(configOf(terminal, flags), { use: "write" });
-  const thread = new AnalystThread();
   const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
+  process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
   try {
     const { pending } = await app.library.catalogue.counts();
     const began = Date.now();
     let shown = began;
     const progress = await readUnread(
       app.library.readings,
-      { ...ANALYST, read: (text) => thread.read(text) },
+      { ...ANALYST, read: async (text) => analyse(text) },
       {
         signal: stop.signal,
         onProgress({ read, claims }) {
@@ -62,7 +60,6 @@ async function analyseLibrary(terminal: Terminal, flags: Flags): Promise<void> {
     const result = { ...progress, interrupted: stop.signal.aborted };
     terminal.out(flags.json ? JSON.stringify(result) : `read ${progress.read} pieces, ${progress.claims} claims`);
   } finally {
-    await thread.close();
     await app.close();
   }
 }

@@ -4,6 +4,7 @@ import { openApp, siteOf } from "../app.ts";
 import { SETTINGS, type Config } from "../config.ts";
 import { readPieces } from "../jobs/read-pieces.ts";
 import { buildServer } from "../web/index.ts";
+import { readInOwnProcess } from "./reading-process.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 export function serveCommand(terminal: Terminal): Command {
@@ -32,7 +33,9 @@ export function serveCommand(terminal: Terminal): Command {
       const end = ended(stop);
       terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
       const reading = config.analysis
-        ? readPieces(app.library, stop.signal, (cause) => server.log.error({ err: cause }, "analysis"))
+        ? readPieces(app.library.catalogue, readInOwnProcess(terminal, config), stop.signal, (cause) =>
+            server.log.error({ err: cause }, "analysis"),
+          )
         : Promise.resolve();
       await end;
       await server.close();

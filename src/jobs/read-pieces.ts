@@ -1,34 +1,32 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { ANALYST } from "../analyst/version.ts";
-import { readUnread, type Library } from "../publication/index.ts";
-import { AnalystThread } from "./analyst-thread.ts";
+import type { Catalogue } from "../publication/index.ts";
 
 const secondsBetweenLooks = 2;
+const secondsAfterFailure = 60;
 
-/** Reads new pieces as they come, also those that another command imports, until the signal ends it. */
+/**
+ * Has new pieces read as they come, also those that another command imports, until the signal ends it.
+ * @param readAll reads whatever waits; it rejects when it could not
+ */
 export async function readPieces(
-  library: Library,
+  catalogue: Catalogue,
+  readAll: (signal: AbortSignal) => Promise<void>,
   signal: AbortSignal,
   report: (cause: unknown) => void,
 ): Promise<void> {
   let seen: string | null = null;
   while (!signal.aborted) {
-    const stamp = await library.catalogue.stamp();
-    if (stamp !== seen) {
-      const thread = new AnalystThread();
-      try {
-        const { failed } = await readUnread(
-          library.readings,
-          { ...ANALYST, read: (text) => thread.read(text) },
-          { signal },
-        );
-        for (const { id, reason } of failed) report(new Error(`piece ${id} could not be read: ${reason}`));
-        seen = await library.catalogue.stamp();
-      } catch (cause) {
-        report(cause);
+    let seconds = secondsBetweenLooks;
+    try {
+      if ((await catalogue.stamp()) !== seen) {
+        if ((await catalogue.counts()).pending > 0) await readAll(signal);
+        seen = await catalogue.stamp();
       }
-      await thread.close();
+    } catch (cause) {
+      if (!signal.aborted) report(cause);
+      // What failed may fail again: not every two seconds.
+      seconds = secondsAfterFailure;
     }
-    await pause(secondsBetweenLooks * 1000, undefined, { signal, ref: false }).catch(() => {});
+    await pause(seconds * 1000, undefined, { signal, ref: false }).catch(() => {});
   }
 }
