@@ -33,7 +33,7 @@ export function serveCommand(terminal: Terminal): Command {
       const end = ended(stop);
       terminal.out(flags.json ? JSON.stringify({ url }) : `${site.name} is at ${url}`);
       const reading = config.analysis
-        ? readPieces(app.library.catalogue, readInOwnProcess(terminal, config), stop.signal, (cause) =>
+        ? readPieces(app.library, readInOwnProcess(terminal, config), stop.signal, (cause) =>
             server.log.error({ err: cause }, "analysis"),
           )
         : Promise.resolve();

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Catalogue } from "../publication/index.ts";
+import { ANALYST } from "../analyst/version.ts";
+import type { Library } from "../publication/index.ts";
 
 const secondsBetweenLooks = 2;
 const secondsAfterFailure = 60;
@@ -9,7 +10,7 @@ const secondsAfterFailure = 60;
  * @param readAll reads whatever waits; it rejects when it could not
  */
 export async function readPieces(
-  catalogue: Catalogue,
+  { catalogue, readings }: Library,
   readAll: (signal: AbortSignal) => Promise<void>,
   signal: AbortSignal,
   report: (cause: unknown) => void,
@@ -19,7 +20,7 @@ export async function readPieces(
     let seconds = secondsBetweenLooks;
     try {
       if ((await catalogue.stamp()) !== seen) {
-        if ((await catalogue.counts()).pending > 0) await readAll(signal);
+        if ((await readings.unread(ANALYST, 1)).length > 0) await readAll(signal);
         seen = await catalogue.stamp();
       }
     } catch (cause) {
