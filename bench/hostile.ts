@@ -18,28 +18,38 @@ const launcher = join(import.meta.dirname, "../bin/rapport");
 const port = 4394;
 const formats = ["html", "markdown", "text"] as const;
 
-const lines = payloads.flatMap((payload, i) =>
-  formats.map((format) =>
-    JSON.stringify({
-      id: `${format}-${i}`,
-      slug: `${format}-${i}`,
-      kind: "article",
-      title: `Payload ${i} ${payload.slice(0, 400)}`,
-      standfirst: payload.slice(0, 2000),
-      method: payload.slice(0, 400),
-      contributors: [
-        {
-          name: `Author ${i} ${payload.slice(0, 100)}`,
-          title: payload.slice(0, 200),
-          affiliation: payload.slice(0, 200),
-        },
-      ],
-      topics: [`Topic ${payload.slice(0, 60)}`],
+const perPiece = 20;
+
+// Every payload is a turn of its own, parsed on its own, and stands in every field that a piece has.
+const lines = formats.flatMap((format) =>
+  Array.from({ length: Math.ceil(payloads.length / perPiece) }, (_, n) => {
+    const some = payloads.slice(n * perPiece, (n + 1) * perPiece);
+    const field = (of: number, most: number) => (some[of % some.length] ?? "").slice(0, most) || "-";
+    return JSON.stringify({
+      id: `${format}-${n}`,
+      slug: `${format}-${n}`,
+      kind: "roundtable",
+      title: `Payloads ${n} ${field(0, 400)}`,
+      standfirst: field(1, 2000),
+      method: field(2, 400),
+      series: `Series ${field(3, 60)}`,
+      topics: some.map((payload) => `Topic ${payload.slice(0, 60)}`),
+      contributors: some.map((payload, i) => ({
+        name: `Author ${n * perPiece + i}`,
+        title: payload.slice(0, 200),
+        affiliation: payload.slice(0, 200),
+        disclosure: payload.slice(0, 400),
+      })),
+      questions: some.map((payload, i) => ({ n: i + 1, text: `Question ${payload.slice(0, 400)}` })),
+      turns: some.map((payload, i) => ({
+        speaker: `Author ${n * perPiece + i}`,
+        questions: [i + 1],
+        body: `Before.\n\n${payload}\n\nAfter.`,
+      })),
       date: null,
-      body: `Before.\n\n${payload}\n\nAfter.`,
-      ...(format === "markdown" ? {} : { bodyFormat: format }),
-    }),
-  ),
+      ...(format !== "markdown" && { bodyFormat: format }),
+    });
+  }),
 );
 writeFileSync(join(folder, "hostile.jsonl"), `${lines.join("\n")}\n`);
 
@@ -149,7 +159,7 @@ try {
     (route) => route.abort(),
   );
   const slugs = lines.map((line) => (JSON.parse(line) as { slug: string }).slug);
-  for (let start = 0; start < 400; start += 50) slugs.push(`search?q=payload&page=${1 + start / 50}`);
+  for (let start = 0; start < 10; start++) slugs.push(`search?q=payloads&page=${1 + start}`);
   slugs.push("", "topics", "contributors");
   const visited = await Promise.all([1, 2, 3].map(() => visit(context, slugs)));
   await browser.close();
