@@ -96,6 +96,8 @@ describe("bad input ends with one sentence, a non-zero exit and nothing written"
     ["a data folder that is not there", () => ["search", "--data", missing, "sound"], /nothing-here/],
     ["an unknown piece", () => ["show", "--data", data, "no-such-piece"], /no-such-piece/],
     ["a number that is none", () => ["search", "--data", data, "--limit", "many", "sound"], /whole number/],
+    ["a blank correction", () => ["correct", "--data", data, "--text", "", "tolls"], /--text is blank/],
+    ["a blank reason", () => ["withdraw", "--data", data, "--reason", "  ", "tolls"], /--reason is blank/],
     ["analysing nothing", () => ["analyse"], /file|--library/],
     ["analysing a missing file", () => ["analyse", join(folder, "gone.txt")], /gone\.txt/],
   ])("%s", async (_name, words, sentence) => {
@@ -126,6 +128,27 @@ describe("bad input ends with one sentence, a non-zero exit and nothing written"
     expect(err).toBe(`rapport: Port ${port} is in use; end the program that uses it, or choose another with --port.\n`);
     expect((await rapport(["search", "--data", missing, "sound"])).code).toBe(1);
   });
+});
+
+test("blank words are asked for wrongly: exit 2", async () => {
+  expect((await rapport(["correct", "--data", data, "--text", " ", "tolls"])).code).toBe(2);
+});
+
+test.each(["tolls", "/tolls", "http://localhost:4180/tolls", "https://elsewhere.example/tolls?from=list"])(
+  "show finds a piece at %s",
+  async (address) => {
+    const { out } = await rapport(["show", "--json", "--data", data, address]);
+    expect(JSON.parse(out)).toMatchObject({ sourceId: "tolls.md" });
+  },
+);
+
+test("a withdrawn piece is left withdrawn by an import, and a correction of it is refused as such", async () => {
+  const path = file("ferry.md", "---\ntitle: The ferry\nslug: ferry\n---\n\nThe ferry sank in the roads.\n");
+  await rapport(["import", "--data", data, path]);
+  await rapport(["withdraw", "--data", data, "--reason", "It floated.", "/ferry"]);
+  expect((await rapport(["import", "--data", data, path])).out).toBe("1 left withdrawn\n");
+  const { code, err } = await rapport(["correct", "--data", data, "--text", "It floated.", "ferry"]);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/"ferry" is withdrawn/) });
 });
 
 describe("import", () => {
@@ -239,6 +262,18 @@ describe("analyse", () => {
     const { out } = await rapport(["analyse", "--pretty", join(folder, "harbour.txt")]);
     expect(out).toMatch(/Denmark distrusts Sweden/);
     expect(out).toMatch(/\d+ claims\n$/);
+  });
+
+  test("prints the claims as usual with --explain, then what was left out, or that nothing was", async () => {
+    const path = join(folder, "harbour.txt");
+    const usual = await rapport(["analyse", path]);
+    const { out, err } = await rapport(["analyse", "--explain", path]);
+    expect(out.startsWith(usual.out)).toBe(true);
+    const more = out.slice(usual.out.length).split("\n").filter(Boolean);
+    expect(err === "nothing was left out\n").toBe(more.length === 0);
+    for (const line of more)
+      expect(JSON.parse(line)).toEqual({ leftOut: expect.objectContaining({ reason: expect.any(String) }) });
+    expect((await rapport(["analyse", "--explain", "--pretty", path])).out).toMatch(/\d+ claims\n.*left out/is);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { ANALYST, analyse, analyseText, type Claim, RELATIONS } from "../analyst/index.ts";
+import { ANALYST, analyse, analyseText, type Claim, type Reading, RELATIONS } from "../analyst/index.ts";
 import { openApp } from "../app.ts";
 import { readTextFile } from "../publication/importers/index.ts";
 import { readUnread } from "../publication/index.ts";
@@ -19,19 +19,29 @@ export function analyseCommand(terminal: Terminal): Command {
     )
     .argument("[file]", "a plain text, UTF-8")
     .option("--pretty", "print for people")
-    .option("--explain", "print what was left out, and why")
+    .option("--explain", "print the claims, then what was left out, and why")
     .option("--library", "read every piece that has not been read by this analyst, and keep its claims");
   return withSettings(command, "data", "databaseUrl").action(async (file: string | undefined, flags: Flags) => {
     if ((file === undefined) === (flags.library !== true)) command.error("Name one file, or say --library.");
     if (file === undefined) return analyseLibrary(terminal, flags);
-    const reading = analyseText(await readTextFile(file));
-    if (flags.explain) {
-      for (const { start, end, reason } of reading.abstentions) terminal.out(JSON.stringify({ start, end, reason }));
-      return;
-    }
+    const text = await readTextFile(file);
+    const reading = analyseText(text);
     for (const claim of reading.claims) terminal.out(flags.pretty ? forPeople(claim) : JSON.stringify(claim));
     if (flags.pretty) terminal.out(reading.claims.length === 1 ? "1 claim" : `${reading.claims.length} claims`);
+    if (flags.explain) explain(terminal, text, reading.abstentions, flags.pretty === true);
   });
+}
+
+function explain(terminal: Terminal, text: string, abstentions: Reading["abstentions"], pretty: boolean): void {
+  for (const { start, end, reason } of abstentions) {
+    const quote = text.slice(start, end);
+    if (pretty) terminal.out(`Left out: ${reason}\n    "${quote.replace(/\s+/g, " ")}"\n`);
+    else terminal.out(JSON.stringify({ leftOut: { start, end, reason, quote } }));
+  }
+  if (abstentions.length > 0) return;
+  // Beside the JSON Lines, not among them.
+  if (pretty) terminal.out("nothing was left out");
+  else terminal.err("nothing was left out");
 }
 
 async function analyseLibrary(terminal: Terminal, flags: Flags): Promise<void> {

@@ -74,7 +74,7 @@ function progress(terminal: Terminal): (report: ImportReport) => void {
 function summary(report: ImportReport): string {
   const counts = (["new", "updated", "unchanged", "withdrawn"] as const)
     .filter((outcome) => report[outcome] > 0)
-    .map((outcome) => `${report[outcome]} ${outcome}`);
+    .map((outcome) => `${report[outcome]} ${outcome === "withdrawn" ? "left withdrawn" : outcome}`);
   if (report.refused.length > 0) counts.push(`${report.refused.length} refused`);
   const said = counts.join(", ") || "nothing to import";
   return report.interrupted ? `${said}; interrupted: run the same command again to go on` : said;

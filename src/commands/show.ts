@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { openApp } from "../app.ts";
-import { partsOf, PieceNotFound, spanOf, type Document, type Piece } from "../publication/index.ts";
+import { partsOf, spanOf, type Document, type Piece } from "../publication/index.ts";
+import { foundPiece } from "./found-piece.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 export function showCommand(terminal: Terminal): Command {
@@ -11,8 +12,7 @@ export function showCommand(terminal: Terminal): Command {
     async (reference: string, flags: SettingFlags & { json?: boolean }) => {
       const app = await openApp(configOf(terminal, flags), { use: "read" });
       try {
-        const found = await app.library.pieces.find(reference);
-        if (found === null || found.kind === "moved") throw new PieceNotFound(reference);
+        const found = await foundPiece(app.library.pieces, reference);
         if (found.kind === "withdrawn") return terminal.out(JSON.stringify({ withdrawn: found.tombstone }, null, 2));
         const { claims, read } = await app.library.readings.ofPiece(found.piece.id);
         if (flags.json)
