@@ -111,9 +111,7 @@ export interface Readings {
   ofPiece(pieceId: string): Promise<{ claims: PieceClaim[]; mentions: Mention[]; read: boolean }>;
   between(actor: string, other: string): Promise<PieceClaim[]>;
   /** The actors that claims tie to this one, most claims first. */
-  relationsOf(
-    actor: string,
-  ): Promise<
+  relationsOf(actor: string): Promise<
     {
       actor: ActorSummary;
       relations: { relation: Claim["relation"]; sign: Claim["sign"]; claims: number; speakers: number }[];

@@ -48,6 +48,8 @@ export interface IndexRow {
   credits: string;
   /** All other words of the text. */
   body: string;
+  /** Whether everybody may read it whole: spelling hints are taken from such pieces only. */
+  open: boolean;
 }
 
 /** The storage cannot be used as it is; the message says what to do. */

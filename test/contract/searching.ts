@@ -259,5 +259,13 @@ export function searchingContract(open: OpenFresh): void {
       expect(await storage.searching.suggest("hawk", 3)).toEqual([]);
       expect(await storage.searching.respell(["gamekeper"])).toBeNull();
     });
+
+    test("takes no spelling hint from a piece that not everybody may read", async () => {
+      const walled = article("w", { title: "A lodge", text: "The woodcutter stayed." });
+      await storage.pieces.save([{ ...walled, access: "subscribers" }]);
+      expect(await storage.searching.respell(["woodcuter"])).toBeNull();
+      await storage.pieces.save([article("o", { title: "A hut", text: "The woodcutter went." })]);
+      expect(await storage.searching.respell(["woodcuter"])).toEqual(new Map([["woodcuter", "woodcutter"]]));
+    });
   });
 }

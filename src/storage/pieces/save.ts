@@ -142,6 +142,7 @@ async function index({ trx, differences }: Change, written: Written[]): Promise<
         .map(({ name, title, affiliation }) => `${name}\n${title}\n${affiliation}`)
         .join("\n"),
       body: bodyOf(prepared),
+      open: prepared.input.access === "open",
     }));
   if (rows.length > 0) await differences.indexPieces(trx, rows);
 }

@@ -30,7 +30,7 @@ export const searchIndex = [
 export async function indexPieces(trx: Transaction<Schema>, rows: IndexRow[]): Promise<void> {
   if (rows.length === 0) return;
   const words = new Map<string, string>();
-  const vectors = rows.map((row) => vectorOf(row, words));
+  const vectors = rows.map((row) => vectorOf(row, row.open ? words : new Map()));
   await sql`insert into piece_search (piece_key, tsv, length)
     select piece_key, tsv::tsvector, length from unnest(
       ${rows.map(({ key }) => key)}::integer[],

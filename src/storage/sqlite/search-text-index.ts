@@ -5,7 +5,8 @@ import { stemOf, wordsOf } from "../search/words.ts";
 import { expressionOf, prefixExpression } from "./search-expression.ts";
 import { bm25Ranking } from "./search-ranking.ts";
 
-const spellingsFrom = 5;
+// Walled ones among them are passed over: a hint must not tell what stands behind the wall.
+const spellingsFrom = 20;
 
 /** Full-text search by FTS5, on a connection of its own. */
 export function sqliteTextIndex(database: DatabaseSync): TextIndex {
@@ -24,7 +25,7 @@ export function sqliteTextIndex(database: DatabaseSync): TextIndex {
   const stems = database.prepare("select term from temp.stem where term >= ? and term < ?");
   const places = database.prepare("select distinct doc as key from temp.place where term = ? limit ?");
   const text = database.prepare(
-    "select text from piece join piece_version on piece_key = key and n = version where key = ? and status = 'published'",
+    "select text from piece join piece_version on piece_key = key and n = version where key = ? and status = 'published' and access = 'open'",
   );
   return {
     // One after the other: a connection has one transaction at a time.
