@@ -311,6 +311,38 @@ describe("a running server", () => {
   });
 });
 
+describe("reading a library", () => {
+  test("stops when asked, and goes on where it stopped", async () => {
+    const many = join(folder, "many");
+    const lines = Array.from({ length: 150 }, (_, n) =>
+      JSON.stringify({
+        id: `n${n}`,
+        kind: "article",
+        title: `Letter ${n}`,
+        body: roundtable.repeat(10),
+        bodyFormat: "text",
+        date: null,
+      }),
+    );
+    await rapport(["import", "--data", many, file("many.jsonl", lines.join("\n"))]);
+    const server = await serving(["--data", many], { ANALYSIS: "on" });
+    const pending = async () => {
+      const { out } = await rapport(["doctor", "--json", "--data", many]);
+      const { findings } = JSON.parse(out) as { findings: { what: string; detail: string }[] };
+      return Number(/^\d+/.exec(findings.find(({ what }) => what === "Analyst")?.detail ?? "")?.[0] ?? 0);
+    };
+    while ((await pending()) > 145);
+    await server.close();
+    const left = await pending();
+    expect(left).toBeGreaterThan(0);
+    // Nobody goes on reading behind the server's back.
+    expect(await pending()).toBe(left);
+    const { code } = await rapport(["analyse", "--library", "--data", many]);
+    expect(code).toBe(0);
+    expect(await pending()).toBe(0);
+  });
+});
+
 describe("doctor", () => {
   test("finds a healthy publication healthy", async () => {
     const { code, out } = await rapport(["doctor", "--json", "--data", data]);

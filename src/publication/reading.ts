@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Reading, SpokenText } from "../analyst/index.ts";
 import { passagesOf } from "./document/passages.ts";
 import type { Piece } from "./piece.ts";
@@ -54,6 +55,8 @@ export async function readUnread(
         progress.failed.push({ id, reason: cause instanceof Error ? cause.message : String(cause) });
       }
       onProgress?.(progress);
+      // Lets signals in: analyst and storage may both work without ever waiting.
+      await setImmediate();
     }
   }
   return progress;
