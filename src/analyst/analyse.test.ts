@@ -169,6 +169,32 @@ test("a direct quotation is its speaker's, and without a clear speaker it is lef
   expect(unknown.abstentions[0]?.reason).toContain("quoted");
 });
 
+test.each([
+  ['"Libya arms Chad," said Amina Deng.', "Amina Deng"],
+  ["“Libya arms Chad,” Amina Deng told reporters.", "Amina Deng"],
+  ["‘Libya arms Chad,’ Amina Deng said.", "Amina Deng"],
+  ["Amina Deng replied: 'Libya arms Chad.'", "Amina Deng"],
+])("few quoted words are their speaker's too: %s", (text, name) => {
+  expect(readTurn(text).claims.map(({ speaker }) => speaker)).toEqual([{ name, kind: "quoted" }]);
+});
+
+test.each([
+  '"Libya arms Chad," the Sudanese minister told reporters.',
+  "The Sudanese minister told reporters: “Libya arms Chad.”",
+  "“Libya arms Chad,” goes the old joke.",
+  "'Libya arms Chad', the minister said.",
+])("quoted words of nobody who is named are left out: %s", (text) => {
+  const { claims, abstentions } = readTurn(text);
+  expect(claims).toEqual([]);
+  expect(abstentions[0]?.reason).toContain("quoted");
+});
+
+test("apostrophes and quoted names quote nobody", () => {
+  expect(says("The allies' 'Free Officers' left in the states' hour of need. Libya arms Chad.")).toEqual([
+    "libya supports chad",
+  ]);
+});
+
 test("consent makes hosting friendly, mere presence leaves it mixed", () => {
   expect(readTurn("Angola hosts SWAPO.").claims[0]?.sign).toBe("mixed");
   expect(readTurn("Angola allowed SWAPO to operate freely.").claims[0]?.sign).toBe("+");
