@@ -109,12 +109,19 @@ export interface Readings {
   /** Replaces the piece's reading, unless the piece has changed or gone meanwhile (returns false). */
   keep(pieceId: string, version: number, reading: Reading): Promise<boolean>;
   ofPiece(pieceId: string): Promise<{ claims: PieceClaim[]; mentions: Mention[]; read: boolean }>;
+  /** What was said between two actors, newest first; a question says nothing. */
   between(actor: string, other: string): Promise<PieceClaim[]>;
-  /** The actors that claims tie to this one, most claims first. */
+  /** The actors that claims tie to this one, most claims first; what speakers deny is counted apart. */
   relationsOf(actor: string): Promise<
     {
       actor: ActorSummary;
-      relations: { relation: Claim["relation"]; sign: Claim["sign"]; claims: number; speakers: number }[];
+      relations: {
+        relation: Claim["relation"];
+        sign: Claim["sign"];
+        denied: boolean;
+        claims: number;
+        speakers: number;
+      }[];
     }[]
   >;
   actor(id: string): Promise<ActorSummary | null>;

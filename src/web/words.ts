@@ -78,6 +78,7 @@ export const signNames = {
   "-": "adverse",
   "0": "neutral",
   mixed: "both favourable and adverse",
+  denied: "denied",
   silent: "silent",
 } as const;
 
@@ -159,6 +160,7 @@ export const words = {
     readingOf: (speaker: string, holder: string | null) =>
       `Our reading of ${speaker}${holder === null ? "" : `, who reports the view of ${holder}`}`,
     about: "about",
+    denied: "– denied",
     inText: "In the text",
     when: "time given:",
     notes: "Notes on this passage",
@@ -172,6 +174,7 @@ export const words = {
       `${counted(count, nouns.statement)} more ${count === 1 ? "stands" : "stand"} in parts of pieces that are not open to you, and ${count === 1 ? "is" : "are"} not shown or counted.`,
     glance: "At a glance",
     undated: "undated",
+    denials: (count: number) => `${count.toLocaleString("en-GB")} denied`,
     lastSaid: (date: string) => `last said in ${date}`,
     dateUnknown: "dates unknown",
     quoted: "quoted in the piece",
@@ -188,6 +191,7 @@ export const words = {
       "With whom experts have tied this actor, by number of statements. Every label is our reading of what they said.",
     pieces: "Named in",
     noRelations: "No relation has been read from any piece.",
+    denied: "denied in",
     withOther: "With",
     saidOf: "What was said",
   },
@@ -248,6 +252,7 @@ export const words = {
         paragraphs: [
           "Every piece here is read for statements about relations: somebody says that one actor supports, distrusts, negotiates with or fights another. The words are always the speaker’s own, letter for letter, and credited to the speaker. The label that we set beside them is our reading. It is made by a program, and it is never put into anybody’s mouth.",
           "Where a speaker reports what others think, we say so, and name those whose view it is. What the publication asks in a question is not counted as something that anybody said.",
+          "Where a speaker denies a relation, the mark says so: it stands for neither side, and it is counted apart from what was stated.",
         ],
       },
       {

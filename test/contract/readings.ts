@@ -107,10 +107,10 @@ export function readingsContract(open: OpenFresh): void {
       const [first, ...rest] = await storage.readings.relationsOf("lorraine");
       expect(first).toEqual({
         actor: { id: "savoy", name: "Savoy", kind: "state", pieces: 2, claims: 4 },
-        relations: [{ relation: "supports", sign: "+", claims: 3, speakers: 2 }],
+        relations: [{ relation: "supports", sign: "+", denied: false, claims: 3, speakers: 2 }],
       });
       expect(rest.map(({ actor, relations }) => [actor.id, relations])).toEqual([
-        ["mantua", [{ relation: "fights", sign: "-", claims: 1, speakers: 1 }]],
+        ["mantua", [{ relation: "fights", sign: "-", denied: false, claims: 1, speakers: 1 }]],
       ]);
       expect(await storage.readings.relationsOf("nobody")).toEqual([]);
     });

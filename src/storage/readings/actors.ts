@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Claim } from "../../analyst/index.ts";
 import type { ActorSummary, Page, Readings } from "../../publication/index.ts";
 import type { Schema } from "../schema.ts";
+import { isDenied, isSaid } from "./said.ts";
 
 const summaryColumns = ["id", "name", "kind", "pieces", "claims"] as const;
 
@@ -29,7 +30,10 @@ export async function actors(
   return { total: Number(total), items };
 }
 
-/** Whom claims tie an actor to, and how; see `Readings.relationsOf`. Claims that one list expands to count once. */
+/**
+ * Whom claims tie an actor to, and how; see `Readings.relationsOf`. Claims that one list expands to count once, and
+ * questions not at all.
+ */
 export async function relationsOf(db: Kysely<Schema>, id: string): ReturnType<Readings["relationsOf"]> {
   const self = await db.selectFrom("actor").select("key").where("id", "=", id).executeTakeFirst();
   if (!self) return [];
@@ -44,9 +48,10 @@ export async function relationsOf(db: Kysely<Schema>, id: string): ReturnType<Re
     actor,
     relations: rows
       .filter(({ other }) => other === key)
-      .map(({ relation, sign, claims, speakers }) => ({
+      .map(({ relation, sign, denied, claims, speakers }) => ({
         relation: relation as Claim["relation"],
         sign: sign as Claim["sign"],
+        denied: denied === 1,
         claims: Number(claims),
         speakers: Number(speakers),
       }))
@@ -70,12 +75,14 @@ async function tied(db: Kysely<Schema>, key: number) {
       ),
       "relation",
       "sign",
+      isDenied(from.ref("record")).as("denied"),
       sql<number | string>`count(distinct ${from.ref("piece_key")} || ' ' || ${from.ref("statement")})`.as("claims"),
       sql<number | string>`count(distinct ${from.ref("speaker")})`.as("speakers"),
     ])
     .where((is) => is.or([is("source_key", "=", key), is("target_key", "=", key)]))
+    .where((is) => isSaid(is.ref("record")))
     .where("hold", "=", 0)
     .where("status", "=", "published")
-    .groupBy(["other", "relation", "sign"])
+    .groupBy(["other", "relation", "sign", "denied"])
     .execute();
 }

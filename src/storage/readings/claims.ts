@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Claim, Mention } from "../../analyst/index.ts";
 import type { PieceClaim, Readings } from "../../publication/index.ts";
 import type { Schema } from "../schema.ts";
+import { isSaid } from "./said.ts";
 
 /** What was read in one piece; see `Readings.ofPiece`. */
 export async function ofPiece(db: Kysely<Schema>, pieceId: string): ReturnType<Readings["ofPiece"]> {
@@ -16,7 +17,7 @@ export async function ofPiece(db: Kysely<Schema>, pieceId: string): ReturnType<R
   return { claims: rows.map(pieceClaim), mentions: JSON.parse(reading.mentions) as Mention[], read: true };
 }
 
-/** Claims between two actors, either way, newest pieces first; see `Readings.between`. */
+/** What was said between two actors, either way, newest pieces first; see `Readings.between`. */
 export async function between(db: Kysely<Schema>, one: string, other: string): Promise<PieceClaim[]> {
   const actors = await db.selectFrom("actor").select(["key", "id"]).where("id", "in", [one, other]).execute();
   const keyOf = (id: string) => actors.find((actor) => actor.id === id)?.key;
@@ -29,6 +30,7 @@ export async function between(db: Kysely<Schema>, one: string, other: string): P
         is.and([is("source_key", "=", b), is("target_key", "=", a)]),
       ]),
     )
+    .where((is) => isSaid(is.ref("claim.record")))
     .orderBy("sort_date", "desc")
     .orderBy("piece.id", "desc")
     .orderBy("start")

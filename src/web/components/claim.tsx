@@ -1,6 +1,7 @@
 import type { PieceClaim } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import { dyadPath } from "../presenters/dyad.ts";
+import { shownSign } from "../presenters/statements.ts";
 import { certaintyNames, relationNames, speechActNames, words } from "../words.ts";
 import { SignMark } from "./sign.tsx";
 
@@ -11,7 +12,10 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
   return (
     <>
       <p class="claim-label">
-        {words.claims.readingOf(first.speaker.name, first.holder?.name ?? null)}
+        {words.claims.readingOf(
+          first.speaker.kind === "outlet" ? words.dyad.outlet : first.speaker.name,
+          first.holder?.name ?? null,
+        )}
         {" · "}
         {certaintiesOf(claims)}
       </p>
@@ -28,7 +32,8 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
 
 /** "+ Pakistan, support for the Taliban": a label of ours, without a tense. */
 export function RelationLine({ claim }: { claim: PieceClaim }) {
-  const { sourceActor, targetActor, relation, sign, about } = claim;
+  const { sourceActor, targetActor, relation, certainty, about } = claim;
+  const sign = shownSign(claim);
   const { noun, to } = relationNames[relation];
   return (
     <>
@@ -40,6 +45,7 @@ export function RelationLine({ claim }: { claim: PieceClaim }) {
           {noun}
         </a>{" "}
         {to} <a href={pathTo.actor(targetActor.id)}>{targetActor.name}</a>
+        {certainty === "denied" && <b class="claim-denied"> {words.claims.denied}</b>}
         {about && (
           <span class="claim-about">
             {" "}

@@ -1,13 +1,15 @@
 import type { Sign } from "../../analyst/index.ts";
 import { signNames, words } from "../words.ts";
 
-export type ShownSign = Sign | "silent";
+/** A denied relation has a mark of its own: its sign would say the opposite of what was said. */
+export type ShownSign = Sign | "denied" | "silent";
 
 const marks: Record<ShownSign, { mark: string; look: string }> = {
   "+": { mark: "+", look: "plus" },
   "-": { mark: "−", look: "minus" },
   "0": { mark: "0", look: "neutral" },
   mixed: { mark: "", look: "both" },
+  denied: { mark: "", look: "denied" },
   silent: { mark: "", look: "silent" },
 };
 
@@ -21,7 +23,7 @@ export function SignMark({ sign }: { sign: ShownSign }) {
   );
 }
 
-const explained: ShownSign[] = ["+", "-", "mixed", "0"];
+const explained: ShownSign[] = ["+", "-", "mixed", "0", "denied"];
 
 /** What the marks mean. */
 export function SignLegend() {

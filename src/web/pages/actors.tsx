@@ -97,12 +97,13 @@ function RelationTable({ of, ties }: { of: ActorSummary; ties: Tie[] }) {
               </th>
               <td>
                 <ul class="claim-relations">
-                  {relations.map(({ relation, sign, statements, speakers }) => (
-                    <li key={`${relation}${sign}`}>
-                      {sign !== null && <SignMark sign={sign} />}
+                  {relations.map(({ relation, sign, denied, statements, speakers }) => (
+                    <li key={`${relation}${sign}${denied}`}>
+                      {denied ? <SignMark sign="denied" /> : sign !== null && <SignMark sign={sign} />}
                       <span>
                         {relationNames[relation].noun}{" "}
                         <span class="count">
+                          {denied && `${words.actors.denied} `}
                           {counted(statements, nouns.statement)} by {counted(speakers, nouns.speaker)}
                         </span>
                       </span>

@@ -40,7 +40,7 @@ export function DyadPage({ frame, pair: [one, other], headline, voices, walled, 
         </ListHead>
         {voices.length > 0 && <Glance voices={voices} />}
         {voices.map((voice) => (
-          <VoiceSection key={voice.kind + voice.name} voice={voice} pieces={pieces} />
+          <VoiceSection key={voice.kind + voice.name} voice={voice} pieces={pieces} publication={frame.site.name} />
         ))}
       </div>
     </PageFrame>
@@ -62,7 +62,7 @@ function Glance({ voices }: { voices: Voice[] }) {
                 <SignMark key={statement.claims[0].piece.id + statement.claims[0].id} sign={statement.sign} />
               ))}
             </span>
-            <span class="count">{counted(voice.statements.length, nouns.statement)}</span>
+            <span class="count">{countOf(voice)}</span>
           </li>
         ))}
       </ul>
@@ -71,7 +71,14 @@ function Glance({ voices }: { voices: Voice[] }) {
   );
 }
 
-function VoiceSection({ voice, pieces }: { voice: Voice; pieces: Map<string, Piece> }) {
+interface VoiceProps {
+  voice: Voice;
+  pieces: Map<string, Piece>;
+  /** Its name stands for whatever it says in its own voice. */
+  publication: string;
+}
+
+function VoiceSection({ voice, pieces, publication }: VoiceProps) {
   return (
     <section class="voice" aria-labelledby={voiceId(voice)}>
       <h2 id={voiceId(voice)} class="voice-name">
@@ -82,7 +89,11 @@ function VoiceSection({ voice, pieces }: { voice: Voice; pieces: Map<string, Pie
       <ol class="statements">
         {voice.statements.map((statement) => (
           <li key={statement.claims[0].piece.id + statement.claims[0].id}>
-            <StatementBody statement={statement} source={pieces.get(statement.claims[0].piece.id)} />
+            <StatementBody
+              statement={statement}
+              source={pieces.get(statement.claims[0].piece.id)}
+              who={voice.kind === "outlet" ? publication : voice.name}
+            />
           </li>
         ))}
       </ol>
@@ -90,9 +101,15 @@ function VoiceSection({ voice, pieces }: { voice: Voice; pieces: Map<string, Pie
   );
 }
 
-function StatementBody({ statement, source }: { statement: Statement; source: Piece | undefined }) {
+interface StatementProps {
+  statement: Statement;
+  source: Piece | undefined;
+  who: string;
+}
+
+function StatementBody({ statement, source, who }: StatementProps) {
   const [claim] = statement.claims;
-  const { piece, evidence, certainty, speechAct, speaker, holder, time } = claim;
+  const { piece, evidence, certainty, speechAct, holder, time } = claim;
   const { before, quote, after } = source
     ? inContext(source.document, evidence)
     : { before: "", quote: evidence.quote, after: "" };
@@ -106,7 +123,7 @@ function StatementBody({ statement, source }: { statement: Statement; source: Pi
         </p>
       </blockquote>
       <p class="said-where">
-        {speaker.name}, <a href={pathTo.piece(piece.slug)}>{piece.title}</a>,{" "}
+        {who}, <a href={pathTo.piece(piece.slug)}>{piece.title}</a>,{" "}
         {piece.date === null ? words.dyad.undated : <Dated date={piece.date} />}.{" "}
         <a class="said-place" href={placeOf(claim, source)}>
           {words.claims.inText}
@@ -130,6 +147,14 @@ function StatementBody({ statement, source }: { statement: Statement; source: Pi
       </div>
     </>
   );
+}
+
+/** "2 statements, 1 denied": what is denied is no statement of the relation, and counted apart. */
+function countOf({ statements }: Voice): string {
+  const denied = statements.filter(({ sign }) => sign === "denied").length;
+  const stated = statements.length - denied;
+  const parts = [stated > 0 && counted(stated, nouns.statement), denied > 0 && words.dyad.denials(denied)];
+  return parts.filter(Boolean).join(", ");
 }
 
 function nameOf({ kind, name }: Voice): string {

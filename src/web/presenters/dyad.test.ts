@@ -42,6 +42,19 @@ test("favourable and adverse words do not cancel but are both", () => {
   ]);
 });
 
+test("a denied relation never shows its sign, and sways nothing that is stated", () => {
+  const denial = { certainty: "denied" } as const;
+  const said = [claim("Ida", denial), claim("Pål", denial), claim("Pål", { sign: "-" })];
+  expect(voicesOf(said, new Map()).map(({ name, sign }) => [name, sign])).toEqual([
+    ["Pål", "-"],
+    ["Ida", "denied"],
+  ]);
+});
+
+test("a question has no mark", () => {
+  expect(statementsIn([claim("Ida", { speechAct: "question" })])[0]?.sign).toBe("silent");
+});
+
 test("a pair has one address, whoever is named first", () => {
   expect(dyadPath("sweden", "denmark")).toBe("/relations/denmark/sweden");
   expect(dyadPath("denmark", "sweden")).toBe("/relations/denmark/sweden");

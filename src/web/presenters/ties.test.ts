@@ -28,14 +28,26 @@ test("an actor's ties count statements and speakers, whichever side the actor st
       other: { id: "sweden", name: "sweden" },
       statements: 3,
       relations: [
-        { relation: "supports", sign: "+", statements: 2, speakers: 2 },
-        { relation: "distrusts", sign: "-", statements: 1, speakers: 1 },
+        { relation: "supports", sign: "+", denied: false, statements: 2, speakers: 2 },
+        { relation: "distrusts", sign: "-", denied: false, statements: 1, speakers: 1 },
       ],
     },
     {
       other: { id: "norway", name: "norway" },
       statements: 1,
-      relations: [{ relation: "supports", sign: "+", statements: 1, speakers: 1 }],
+      relations: [{ relation: "supports", sign: "+", denied: false, statements: 1, speakers: 1 }],
     },
+  ]);
+});
+
+test("what is denied is counted apart from what is stated", () => {
+  const claims = [
+    made(0, "denmark", "sweden", "Ida"),
+    made(10, "denmark", "sweden", "Pål", { certainty: "denied" }),
+    made(20, "denmark", "sweden", "Ida"),
+  ];
+  expect(tiesOf("denmark", claims)[0]?.relations).toEqual([
+    { relation: "supports", sign: "+", denied: false, statements: 2, speakers: 1 },
+    { relation: "supports", sign: "+", denied: true, statements: 1, speakers: 1 },
   ]);
 });

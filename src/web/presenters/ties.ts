@@ -13,6 +13,8 @@ export interface Tie {
 interface Said {
   relation: PieceClaim["relation"];
   sign: PieceClaim["sign"];
+  /** Whether this is what speakers deny, counted apart from what they state. */
+  denied: boolean;
   /** Counts of statements and speakers, never of the rows that a list expands to. */
   statements: number;
   speakers: number;
@@ -31,10 +33,13 @@ export function tiesOf(actor: string, claims: PieceClaim[]): Tie[] {
 }
 
 function saidIn(claims: PieceClaim[]): Said[] {
-  return [...grouped(claims, ({ relation, sign }) => `${relation} ${sign}`).values()]
+  return [
+    ...grouped(claims, ({ relation, sign, certainty }) => `${relation} ${sign} ${certainty === "denied"}`).values(),
+  ]
     .map((said) => ({
       relation: said[0].relation,
       sign: said[0].sign,
+      denied: said[0].certainty === "denied",
       statements: statementsIn(said).length,
       speakers: new Set(said.map(({ speaker }) => `${speaker.kind} ${speaker.name}`)).size,
     }))

@@ -55,3 +55,45 @@ test("the pair the other way round is the same page, and no actor makes a pair a
   expect((await site.page("/relations/denmark/denmark")).status).toBe(404);
   expect((await site.page("/relations/denmark/utopia")).status).toBe(404);
 });
+
+test("denials stand apart on the pages of a pair and of an actor, and in the API; questions do not stand there", async () => {
+  const { storage } = site;
+  const [{ piece } = { piece: null }] = await storage.readings.between("denmark", "sweden");
+  const { claims, mentions } = await storage.readings.ofPiece(piece?.id ?? "");
+  const [said] = claims;
+  if (!piece || !said) throw new Error("The made-up library ties Denmark to Sweden; look for what changed.");
+  const moved = (id: string, by: number, more: Partial<typeof said>) => ({
+    ...said,
+    id,
+    evidence: { ...said.evidence, start: said.evidence.start + by, quote: said.evidence.quote.slice(by) },
+    ...more,
+  });
+  const denied = moved("denied", 1, { certainty: "denied" });
+  const asked = moved("asked", 2, { speechAct: "question", relation: "threatens", sign: "-" });
+  const outlet = moved("outlet", 3, { certainty: "denied", speaker: { name: "", kind: "outlet" } });
+  const analyst = { name: "made up", version: "2" };
+  await storage.readings.keep(piece.id, said.version, {
+    analyst,
+    claims: [denied, asked, outlet],
+    mentions,
+    abstentions: [],
+  });
+
+  const pair = await site.page("/relations/denmark/sweden");
+  expect(pair.body).not.toContain("threat");
+  const glance = [...pair.document.querySelectorAll(".glance-list .count")].map(({ textContent }) => textContent);
+  expect(glance).toContain("1 denied");
+  const wheres = [...pair.document.querySelectorAll(".said-where")].map(({ textContent }) => textContent);
+  expect(wheres.filter((where) => where?.startsWith("The Invented Review, "))).toHaveLength(1);
+
+  const actor = await site.page("/actors/denmark");
+  const row = actor.document.querySelector('.relations [aria-label="denied"]')?.parentElement?.textContent;
+  expect(row).toBe("co-operation denied in 2 statements by 2 speakers");
+
+  const { relations } = (await site.app.inject("/api/v1/actors/denmark")).json<{
+    relations: { relations: { relation: string; denied: boolean; claims: number }[] }[];
+  }>();
+  const counts = relations[0]?.relations ?? [];
+  expect(counts).toContainEqual(expect.objectContaining({ denied: true, claims: 2, sign: "+" }));
+  expect(counts.map(({ relation }) => relation)).not.toContain("threatens");
+});

@@ -27,7 +27,15 @@ export const ActorWithRelationsView = Type.Object({
       actor: ActorView,
       url: address,
       relations: Type.Array(
-        Type.Object({ relation: relationName, sign, claims: Type.Integer(), speakers: Type.Integer() }),
+        Type.Object({
+          relation: relationName,
+          sign,
+          denied: Type.Boolean({
+            description: "Whether speakers deny the relation: counted apart from those who state it.",
+          }),
+          claims: Type.Integer(),
+          speakers: Type.Integer(),
+        }),
       ),
     }),
     { description: "What claims say between this actor and others: the publication's own reading." },
@@ -48,7 +56,13 @@ export function actorWithRelationsView(
     relations: relations.map((tie) => ({
       actor: actorView(tie.actor, site),
       url: site.url + dyadPath(of.id, tie.actor.id),
-      relations: tie.relations.map(({ relation, sign, claims, speakers }) => ({ relation, sign, claims, speakers })),
+      relations: tie.relations.map(({ relation, sign, denied, claims, speakers }) => ({
+        relation,
+        sign,
+        denied,
+        claims,
+        speakers,
+      })),
     })),
   };
 }

@@ -41,7 +41,10 @@ const ReadingView = Type.Object(
     about: nullable(Type.Object({ text: Type.String(), actor: Type.Optional(Type.String()) })),
     because: optionalText,
     condition: optionalText,
-    certainty: oneOf(["asserted", "hedged", "alleged", "denied"], "How sure the words are."),
+    certainty: oneOf(
+      ["asserted", "hedged", "alleged", "denied"],
+      "How sure the words are. What is denied is said not to be so: its sign is the relation's, not the speaker's view.",
+    ),
     speechAct: oneOf(["statement", "question", "recommendation", "prediction"]),
     likelihood: nullable(Type.Object({ low: Type.Number(), high: Type.Number() })),
     tense: oneOf(["past", "present", "future"]),

@@ -1,0 +1,13 @@
+import { sql, type Expression } from "kysely";
+
+// The record is JSON as we write it, without spaces; quotes inside its texts are escaped, so that no text can match.
+
+/** Whether a claim's record is said at all: a question says nothing. */
+export function isSaid(record: Expression<string>) {
+  return sql<boolean>`${record} not like '%"speechAct":"question"%'`;
+}
+
+/** 1 where a claim's record is what its speaker denies, else 0. */
+export function isDenied(record: Expression<string>) {
+  return sql<number>`case when ${record} like '%"certainty":"denied"%' then 1 else 0 end`;
+}
