@@ -81,7 +81,7 @@ export const BOXES: { kind: string; pattern: RegExp; spreads: boolean }[] = [
     kind: "date line",
     spreads: false,
     pattern:
-      /^(?:(?:posted|published|updated)(?: on)?:? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},?)?,? \d{4}$/i,
+      /^(?:(?:posted|published|updated)(?: on)?:? )?(?:\d{4}-\d\d-\d\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?,?)?,? \d{4})$/i,
   },
 ];
 

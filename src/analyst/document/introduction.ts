@@ -1,11 +1,14 @@
 import type { Span } from "../span.ts";
 import { holdsInstitution, holdsRole, type PrintedCredit } from "./credit.ts";
 import { isPersonName, withoutHonorifics } from "./names.ts";
+import { ROLE_WORDS } from "./words.ts";
 
 const capitalised =
   /(?:[\p{Lu}][\p{L}\p{M}'’.-]*)(?:\s+(?:[\p{Lu}][\p{L}\p{M}'’.-]*|de|van|von|der|den|al|el|bin|da|di|du|la|le|del|dos|ter)){1,5}/gu;
-const post =
-  /^(?:, |,? who (?:is|was) |,? is |,? was |\s\()(?=(?:(?:an?|the|one of the)\s|former|director|professor|head|senior)[\s\p{L}])/u;
+const post = new RegExp(
+  String.raw`^(?:, |,? who (?:is|was) |,? is |,? was |\s\()(?=(?:(?:an?|the|one of the)\s|former|senior|(?:${[...ROLE_WORDS].join("|")})\b)[\s\p{L}])`,
+  "u",
+);
 const nextRole = /\s*(?:,\s*|,?\s+and\s+)(?:an?\s+|the\s+|is\s+)?(?=\p{Ll}[\p{Ll}-]*)/gu;
 const postEnd =
   /,\s+(?:discuss|spoke|speaks|talk|explain|answer|argu|told|say|said|look|assess|describe|about|on\s)|[.;:]\s|[.;:]$|\)|,\s+(?:who|whose|where|which|with whom)\s/;

@@ -36,6 +36,8 @@ export interface Layout {
   kind: "article" | "interview" | "roundtable";
   title: Span | null;
   standfirst: Span | null;
+  /** The line, or its part, that dates the piece, as printed. */
+  date: Span | null;
   contributors: LaidContributor[];
   questions: LaidQuestion[];
   turns: LaidTurn[];

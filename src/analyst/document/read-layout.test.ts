@@ -10,6 +10,7 @@ function laidOut(text: string) {
     kind: layout.kind,
     title: words(layout.title),
     standfirst: words(layout.standfirst),
+    date: words(layout.date),
     contributors: layout.contributors.map(({ name, title, affiliation }) => [name, title, affiliation]),
     bylines: layout.contributors.map(({ byline }) => words(byline)),
     questions: layout.questions.map((one) => [one.n, one.asker, words(one)]),
@@ -48,6 +49,7 @@ Your email address will not be published.
       kind: "roundtable",
       title: "Three views of the Nile",
       standfirst: "Egypt and Ethiopia are no closer to a deal.",
+      date: null,
       contributors: [
         ["Amina El-Sayed", "Senior Researcher", "Delta Institute"],
         ["J. R. van der Berg", "Professor of Hydrology", "University of Leuven, Belgium"],
@@ -315,6 +317,7 @@ test("an empty text, and one of white space, are articles without words", () => 
   for (const text of ["", "\n\n \r\n", "\uFEFF"]) {
     expect(readLayout(text)).toEqual({
       kind: "article",
+      date: null,
       title: null,
       standfirst: null,
       contributors: [],
@@ -324,4 +327,106 @@ test("an empty text, and one of white space, are articles without words", () => 
       boilerplate: [],
     });
   }
+});
+
+test("a date line near the top dates the piece, and one further down does not", () => {
+  const text = "The quiet strait\n\nBy Mara Olsen\n3 November 2025\n\nNorway waits.\n\nDenmark shrugs.\n";
+  const { date, boilerplate, body } = laidOut(text);
+  expect({ date, boilerplate }).toEqual({ date: "3 November 2025", boilerplate: [] });
+  expect(body).toEqual(["Norway waits.", "Denmark shrugs."]);
+  const below = laidOut(`The strait\n\n${"Norway waits.\n\n".repeat(6)}3 November 2025\n`);
+  expect(below.date).toBeNull();
+  expect(below.boilerplate).toEqual([["date line", "3 November 2025"]]);
+});
+
+describe("a pasted e-mail", () => {
+  const mail = `From: Mara Olsen <mara@olsen.example>
+To: Desk <desk@review.example>,
+ Second Desk <second@review.example>
+Date: Mon, 3 Nov 2025 10:12:00 +0100
+Subject: Re: The quiet strait
+
+Dear all,
+
+Review: Why does Norway distrust Denmark?
+
+Mara Olsen: Because of the tolls.
+
+Review: Will that end?
+
+Mara Olsen: Not soon.
+
+Best wishes,
+Mara
+
+--
+Mara Olsen, Lecturer, Fjord College
+Sent from my iPhone
+`;
+
+  test("has its subject for a title, and its date", () => {
+    const { kind, title, date, standfirst } = laidOut(mail);
+    expect({ kind, title, date, standfirst }).toEqual({
+      kind: "interview",
+      title: "The quiet strait",
+      date: "Mon, 3 Nov 2025 10:12:00 +0100",
+      standfirst: null,
+    });
+  });
+
+  test("gives neither its addresses nor its signature to anybody", () => {
+    const { turns, body, contributors } = laidOut(mail);
+    expect(turns.map(([, , , words]) => words)).toEqual(["Because of the tolls.", "Not soon."]);
+    expect({ body, contributors }).toEqual({ body: [], contributors: [["Mara Olsen", "", ""]] });
+  });
+
+  test("keeps the words after a closing that closes nothing", () => {
+    const { body } = laidOut(
+      "The letter\n\nHe wrote it in spring.\n\nBest wishes,\n\nIt ended so, and Denmark never forgave Norway for the tone of it.\n",
+    );
+    expect(body).toContain("Best wishes,");
+  });
+
+  test("hides the addresses of what is quoted in it", () => {
+    const { body, boilerplate } = laidOut(
+      "The letter\n\nNorway waits.\n\nOn 3 Nov 2025, Mara Olsen <mara@olsen.example> wrote:\n\nDenmark shrugs.\n",
+    );
+    expect(body).toEqual(["Norway waits.", "Denmark shrugs."]);
+    expect(boilerplate).toHaveLength(1);
+  });
+});
+
+describe("short ways to say who speaks", () => {
+  test("Q. and A. may stand line under line", () => {
+    const { kind, questions, turns } = laidOut(
+      "The tolls\n\nQ. Why does Norway wait?\nA. For the ice.\nQ. Will it go?\nA. In May.\n",
+    );
+    expect(kind).toBe("interview");
+    expect(questions.map(([, , words]) => words)).toEqual(["Why does Norway wait?", "Will it go?"]);
+    expect(turns.map(([, answers, , words]) => [answers, words])).toEqual([
+      [[1], "For the ice."],
+      [[2], "In May."],
+    ]);
+  });
+
+  test("an initial is no answer", () => {
+    expect(laidOut("The tolls\n\nA. Berg and Q. Dahl disagree.\n\nA. Berg won.\n").kind).toBe("article");
+  });
+
+  test("initials stand for the interviewee who was introduced", () => {
+    const { contributors, turns } = laidOut(`The barges
+
+An interview with Rojin Demir, lecturer at Duhok College
+
+Review: Who rules the river?
+
+RD: Nobody does.
+
+Review: And the barges?
+
+RD: They wait.
+`);
+    expect(contributors).toEqual([["Rojin Demir", "lecturer", "Duhok College"]]);
+    expect(turns).toHaveLength(2);
+  });
 });

@@ -1,12 +1,16 @@
+import type { Span } from "../span.ts";
 import { boilerplateRanges, findBoilerplate } from "./boilerplate.ts";
 import { ConversationReader, type Conversation, type Manner } from "./conversation.ts";
 import { readIntroductions, type Introduction } from "./introduction.ts";
 import type { Layout } from "./layout.ts";
-import { readLines } from "./lines.ts";
+import { readLetter } from "./letter.ts";
+import { readLines, type Line } from "./lines.ts";
 import { findManner, opensSomething } from "./manner.ts";
-import { readSignal } from "./signals.ts";
+import { hasPointedLabels, readSignal, SILENT } from "./signals.ts";
 import { takeStandfirst, takeTitle } from "./opening.ts";
 import { readUnits, type Unit } from "./units.ts";
+
+const interviewWith = /\b(?:[Ii]nterview|[Cc]onversation|[Qq]&[Aa]|[Tt]alk) with ((?:[\p{Lu}][\p{L}.'’-]*\s?){2,4})/u;
 
 /**
  * Reads a plain text's layout: what kind of piece it is, who speaks where, which questions are answered,
@@ -14,23 +18,30 @@ import { readUnits, type Unit } from "./units.ts";
  */
 export function readLayout(text: string): Layout {
   const lines = readLines(text);
-  const signals = lines.map((line) => readSignal(line));
+  const letter = readLetter(text, lines);
+  const pointed = hasPointedLabels(lines);
+  const signals = lines.map((line, index) => (letter.cut.has(index) ? SILENT : readSignal(line, pointed)));
   const manner = findManner(lines, signals);
   const opens = (index: number): boolean => opensSomething(signals[index], manner);
-  const cut = findBoilerplate(lines, opens);
+  const cut = new Map([...findBoilerplate(lines, opens), ...letter.cut]);
+  const dated = letter.date === null ? dateLine(lines, cut) : -1;
   const units = readUnits(text, lines, signals, cut, (index) => opens(index) || signals[index]?.numbered !== null);
-  const title = takeTitle(units, manner);
-  const rest = units.slice(title === null ? 0 : 1);
+  const date = letter.date ?? (dated < 0 ? null : bounds(lines[dated] as Line));
+  const subject = letter.subject && titleAt(text, letter.subject);
+  const title = subject ?? takeTitle(units, manner);
+  const rest = units.slice(title === null || (subject !== null && units[0]?.text !== subject.text) ? 0 : 1);
   const introduced = introductionsOf(text, title, rest, manner);
   const talk = new ConversationReader(manner, introduced).read(rest);
+  cut.delete(dated);
   const boilerplate = boilerplateRanges(lines, cut);
-  if (talk.turns.length === 0) return { ...readArticle(rest, title), boilerplate };
+  if (talk.turns.length === 0) return { ...readArticle(rest, title), date, boilerplate };
   const opening = talk.introduction.filter(({ signal }) => signal.author === null);
   const standfirst = takeStandfirst(opening, "conversation");
   return {
     kind: speakers(talk) > 1 ? "roundtable" : "interview",
     title: span(title),
     standfirst: span(standfirst),
+    date,
     contributors: talk.contributors,
     questions: talk.questions,
     turns: talk.turns,
@@ -39,7 +50,7 @@ export function readLayout(text: string): Layout {
   };
 }
 
-function readArticle(units: readonly Unit[], title: Unit | null): Omit<Layout, "boilerplate"> {
+function readArticle(units: readonly Unit[], title: Unit | null): Omit<Layout, "date" | "boilerplate"> {
   const at = units.slice(0, 4).findIndex(({ signal }) => signal.author !== null || signal.byline !== null);
   const author = at < 0 ? null : (units[at] as Unit);
   const credit = author?.signal.author ?? author?.signal.byline ?? null;
@@ -65,24 +76,31 @@ function introductionsOf(text: string, title: Unit | null, units: readonly Unit[
     .flatMap((unit) => readIntroductions(text.slice(unit.start, unit.end), unit.start));
   const byline = units.slice(0, 3).find(({ signal }) => signal.byline !== null);
   if (byline?.signal.byline) found.push({ ...byline.signal.byline, byline: bounds(byline) });
-  const inTitle =
-    title === null
-      ? null
-      : /\b(?:interview|conversation|q&a|talk) with ((?:[\p{Lu}][\p{L}.'’-]*\s?){2,4})/iu.exec(title.text);
-  if (found.length === 0 && title !== null && inTitle !== null) {
-    found.push({ name: (inTitle[1] ?? "").trim(), title: "", affiliation: "", byline: bounds(title) });
+  for (const unit of [...(title === null ? [] : [title]), ...units.slice(0, Math.min(until, 3))]) {
+    const named = interviewWith.exec(unit.text.slice(0, 400));
+    if (found.length > 0 || named === null) continue;
+    found.push({ name: (named[1] ?? "").trim(), title: "", affiliation: "", byline: bounds(unit) });
   }
   return found;
+}
+
+/** Index of the line near the top that dates the piece; -1 when there is none. */
+function dateLine(lines: readonly Line[], cut: ReadonlyMap<number, string>): number {
+  return lines.slice(0, 6).findIndex(({ text }, index) => cut.get(index) === "date line" && !/^updated/i.test(text));
+}
+
+function titleAt(text: string, { start, end }: Span): Unit {
+  return { start, end, text: text.slice(start, end), signal: SILENT, marked: false, afterCut: false };
 }
 
 function speakers({ turns }: Conversation): number {
   return new Set(turns.map(({ contributor }) => contributor)).size;
 }
 
-function bounds({ start, end }: Unit): { start: number; end: number } {
+function bounds({ start, end }: Span): Span {
   return { start, end };
 }
 
-function span(unit: Unit | null): { start: number; end: number } | null {
+function span(unit: Unit | null): Span | null {
   return unit === null ? null : bounds(unit);
 }

@@ -35,12 +35,22 @@ export interface Signal {
 const labelShape = /^([*_]{0,3})([^:*_\n]{1,160}?)\s?([*_]{0,3}):([*_]{0,3})(?:\s+|$)/u;
 const number =
   /^[*_]{0,3}(?:(q(?:uestion)?|a(?:nswer)?)\s?\.?\s?(?:no\.?\s?)?(\d{1,2})(?:\s*[.):–—-]+\s*|\s+(?=\p{Lu})|$)|(\d{1,2})(?:[.)]|\s[–—-])(?:\s+|$))[*_]{0,3}/iu;
+const pointedLabel = /^([QA])\.\s+/;
 const speakerWord = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\d.'’&-]*|d[eai]|van|von|der|al|el|bin|[A-Z]{1,6})$/u;
 
-export function readSignal(line: Line): Signal {
+/** A line that opens nothing. */
+export const SILENT: Signal = { label: null, numbered: null, byline: null, author: null };
+
+/** Whether a text puts "Q." and "A." before what is said: elsewhere "A." is somebody's initial. */
+export function hasPointedLabels(lines: readonly Line[]): boolean {
+  return ["Q", "A"].every((letter) => lines.some(({ text }) => pointedLabel.exec(text.slice(0, 10))?.[1] === letter));
+}
+
+export function readSignal(line: Line, pointed: boolean): Signal {
   const head = line.text.slice(0, 240);
   const numbered = readNumber(head, line.start);
-  const label = numbered === null ? readLabel(head, line.start) : null;
+  const label =
+    numbered === null ? ((pointed ? readPointed(head, line.start) : null) ?? readLabel(head, line.start)) : null;
   const alone = numbered === null && label === null && line.text.length <= 220;
   return {
     label,
@@ -48,6 +58,14 @@ export function readSignal(line: Line): Signal {
     byline: alone ? readCredit(line.text) : null,
     author: alone ? readAuthor(line.text) : null,
   };
+}
+
+function readPointed(head: string, at: number): Label | null {
+  const found = pointedLabel.exec(head);
+  if (found === null) return null;
+  const name = found[1] ?? "";
+  const role = name === "Q" ? "asker" : "answerer";
+  return { name, role, credit: null, start: at, end: at + 2, says: at + found[0].length };
 }
 
 function readNumber(head: string, at: number): Numbered | null {

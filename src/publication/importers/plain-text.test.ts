@@ -118,3 +118,25 @@ test("typed paragraphs may be wrapped, one to a line, or bullets", () => {
     { type: "list", items: [[{ text: "one" }], [{ text: "two" }]] },
   ]);
 });
+
+test.each([
+  ["3 November 2025", "2025-11-03"],
+  ["Published on Monday, 3rd Nov. 2025", "2025-11-03"],
+  ["September 7, 1994", "1994-09-07"],
+  ["May 2011", "2011-05"],
+  ["2011-05-30", "2011-05-30"],
+  ["31 February 2025", null],
+])("a line %j under the byline dates the piece %s", (line, date) => {
+  const text = `The Tide Tables\n\nBy Ada Rowe\n${line}\n\nThe tables came from London.\n\nThey were wrong.\n`;
+  const { piece } = importPlainText(text, { sourceId: "t" });
+  expect(piece.date).toBe(date);
+  expect(piece.document.text).toBe("The Tide Tables\n\nThe tables came from London.\n\nThey were wrong.");
+});
+
+test("a pasted e-mail goes in under its subject, with its date and nobody's address", () => {
+  const text =
+    "From: Ada Rowe <ada@rowe.example>\nTo: desk@review.example\nDate: Tue, 4 Nov 2025 09:00:00 +0000\nSubject: The Tide Tables\n\nThe tables came from London.\n\nKind regards,\nAda\n";
+  const { piece } = importPlainText(text, { sourceId: "t" });
+  expect(piece.date).toBe("2025-11-04");
+  expect(piece.document.text).toBe("The Tide Tables\n\nThe tables came from London.");
+});

@@ -2,6 +2,7 @@ import { readLayout, type Layout, type Span } from "../../analyst/index.ts";
 import { buildDocument, plain, type LooseBlock } from "../document/build.ts";
 import { tidy } from "../document/inline.ts";
 import type { PieceInput } from "../piece.ts";
+import { readPrintedDate } from "./date.ts";
 import { readNumbers } from "./dialogue.ts";
 import { ImportError } from "./import-error.ts";
 import { bareParticulars, type ImportContext } from "./particulars.ts";
@@ -49,7 +50,8 @@ export function importPlainText(text: string, context: ImportContext): PlainText
     affiliation: tidy(affiliation),
     disclosure: "",
   }));
-  return { piece: { ...bareParticulars(context), kind: layout.kind, credits, document }, source: text, layout };
+  const date = layout.date && readPrintedDate(tidy(text.slice(layout.date.start, layout.date.end)));
+  return { piece: { ...bareParticulars(context), kind: layout.kind, credits, date, document }, source: text, layout };
 }
 
 /** The stretches of a span that are not boilerplate. */
