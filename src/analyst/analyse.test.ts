@@ -52,6 +52,32 @@ const tables: Record<string, [text: string, expected: string[]][]> = {
       ["[sudan] sudan supports lords-resistance-army denied"],
     ],
   ],
+  "neither, nor and none deny each side": [
+    ["Ghana supports neither Mali nor Niger.", ["ghana supports mali denied", "ghana supports niger denied"]],
+    ["Neither Ghana nor Togo supports Niger.", ["togo supports niger denied"]],
+    ["Ghana and Togo were never allies.", ["ghana cooperates_with togo denied"]],
+    ["Ghana would never fight Togo.", ["ghana fights togo denied"]],
+  ],
+  "what is denied from afar, ended, imagined or only told is left out": [
+    ["It would be a mistake to think that Ghana arms Mali.", []],
+    ["We are not suggesting that Ghana arms Mali.", []],
+    ["Hardly anyone believes that Ghana arms Mali.", []],
+    ["It is not true that Ghana arms Mali.", []],
+    ["The rumour that Ghana arms Mali is baseless.", []],
+    ["Had Ghana invaded Togo, Nigeria would have attacked Ghana.", []],
+    ["Unless Ghana invades Togo, the talks will go on.", []],
+    ["Ghana suspended its cooperation with Togo.", []],
+    ["Few noticed the end of Libyan support for Chad.", []],
+    ["Cooperation between Ghana and Togo collapsed.", []],
+    ["Ghana supports Togo merely on paper.", []],
+    ["The film Harmattan shows Ghana attacking Togo.", []],
+    ["Without Libyan weapons, Chad could not fight Sudan.", []],
+  ],
+  "what only resembles a denial from afar is still stated": [
+    ["The letters show that Ghana arms Mali.", ["ghana supports mali"]],
+    ["Not only does Ghana arm Mali, but it arms Niger.", ["ghana supports mali", "ghana supports niger"]],
+    ["Without a fence, Libya will attack Chad.", ["libya fights chad prediction"]],
+  ],
   "hedges and hearsay weaken a claim": [
     ["Uganda allegedly armed M23.", ["uganda supports m23 alleged"]],
     ["Eritrea may support the Oromo Liberation Army.", ["eritrea supports oromo-liberation-army hedged"]],
@@ -193,6 +219,11 @@ test("apostrophes and quoted names quote nobody", () => {
   expect(says("The allies' 'Free Officers' left in the states' hour of need. Libya arms Chad.")).toEqual([
     "libya supports chad",
   ]);
+});
+
+test("what is not stated is left out with its reason", () => {
+  const { abstentions } = readTurn("Ghana suspended its cooperation with Togo.");
+  expect(abstentions.map(({ reason }) => reason)).toEqual(["this says that something ends, not that it is"]);
 });
 
 test("consent makes hosting friendly, mere presence leaves it mixed", () => {

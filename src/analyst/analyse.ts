@@ -5,6 +5,7 @@ import type { Member, Phrase } from "./actors/phrase.ts";
 import { findQuotations, type Quotation } from "./attribution/quotations.ts";
 import { findBeneficiary, findPerspective, findViews } from "./attribution/views.ts";
 import { isSupposed } from "./certainty/hedges.ts";
+import { unstatedBecause } from "./certainty/unstated.ts";
 import type { Claim, Speaker } from "./claim.ts";
 import { toClaims } from "./claims.ts";
 import { isForeign, readSentences, type Sentence } from "./language/sentences.ts";
@@ -99,10 +100,12 @@ class Reader {
     for (const finding of findings) {
       const covering = views.filter(({ from, to }) => finding.trigger > from && finding.trigger < to);
       const quoted = quotationAround(quotations, scene, finding);
+      const unstated = unstatedBecause(scene, finding);
       if (quoted?.name === null)
         this.#abstain(sentence, "these words are quoted, and the text does not say clearly whose they are");
       else if (isSupposed(scene, finding))
         this.#abstain(sentence, "this only supposes a relation, it does not state one");
+      else if (unstated !== null) this.#abstain(sentence, unstated);
       else {
         const speaker: Speaker = quoted === undefined ? passage.speaker : { name: quoted.name, kind: "quoted" };
         const holder = covering.findLast(({ holders }) => holders.length > 0)?.holders ?? (stillTold ? [told] : []);

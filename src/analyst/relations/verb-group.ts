@@ -140,9 +140,15 @@ export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGro
   }
   const agent = agentFollows(scene, at);
   const passive = (form === "participle" || form === "past") && (be ? !have || been : agent && !have);
-  if (negations % 2 === 1) certainty = "denied";
   const subject = bare && form === "base" ? baseSubject(scene, left) : findSubject(scene, left, form === "ing" && bare);
+  if (subject !== null && isNone(scene, subject)) negations += 1;
+  if (negations % 2 === 1) certainty = "denied";
   return { subject, certainty, passive, future, past, from: left + 1 };
+}
+
+/** "neither A nor B", "no A", "none of A": the negation stands before or in the phrase. */
+export function isNone(scene: Scene, { from, to }: Phrase): boolean {
+  return /\b(?:neither|nor|no|none of)\b/.test(scene.words(Math.max(0, from - 1), Math.min(to, from + 2)));
 }
 
 const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;

@@ -3,7 +3,7 @@ import { couldBeVerb, inflect, type VerbForm } from "../../language/verbs.ts";
 import { aboutAfter, objectAt, objectOf } from "../objects.ts";
 import type { Finding, Scene } from "../scene.ts";
 import { VERB_LEXICON } from "../verb-lexicon.ts";
-import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
+import { isNone, readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import { RELATIONS, type Relation } from "../vocabulary.ts";
 
 interface Frame {
@@ -96,12 +96,14 @@ function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
   const isPerson = object.members[0]?.actor.kind === "person";
   if (frame.mode === "warning" && (isPerson || /^(?:of|about)$/.test(scene.lower(object.to)))) return null;
   const about = aboutAfter(scene, object.to);
+  const second = scene.lower(object.to) === "nor" ? objectAt(scene, object.to + 1, frame.through) : null;
   return {
     ...shared,
+    certainty: isNone(scene, object) ? "denied" : shared.certainty,
     sources: subject.members,
-    targets: object.members,
+    targets: [...object.members, ...(second?.members ?? [])],
     from: Math.min(subject.from, group.from),
-    to: about?.to ?? edge(scene, object),
+    to: about?.to ?? edge(scene, second ?? object),
     ...(about === undefined ? {} : { about }),
   };
 }
