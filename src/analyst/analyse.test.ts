@@ -12,6 +12,17 @@ const tables: Record<string, [text: string, expected: string[]][]> = {
     ["Angola continues to host SWAPO.", ["angola harbours swapo"]],
     ["Ethiopia, which borders Somalia, invaded Eritrea.", ["ethiopia fights eritrea"]],
   ],
+  "a verb in the third person is one, whatever the tagger says": [
+    ["Ghana cooperates with Togo.", ["ghana cooperates_with togo"]],
+    ["Mossad cooperates closely with the FBI.", ["mossad cooperates_with fbi"]],
+    ["Mali clashes with Niger over grazing.", ["mali strained_with niger"]],
+    ["Ghana opposes Togo.", ["ghana strained_with togo"]],
+    ["Ghana helps Togo.", ["ghana supports togo"]],
+    ["Bolivia quarrelled with Paraguay.", ["bolivia strained_with paraguay"]],
+    ["Bolivia quarreled with Paraguay.", ["bolivia strained_with paraguay"]],
+    ["Jordan expelled the PLO.", ["jordan coerces plo"]],
+    ["Ghana trusts Togo.", []],
+  ],
   "nouns tie an owner to what follows": [
     ["Iran's support for Hezbollah has grown.", ["iran supports hezbollah"]],
     ["Turkey has close ties with Azerbaijan.", ["turkey cooperates_with azerbaijan"]],
@@ -155,6 +166,16 @@ test("third actors of a convergence each make a claim about them, in one group",
   const { claims } = readTurn("Chad and Niger share an interest in fighting Boko Haram and Ansar Dine.");
   expect(claims.map(({ about }) => about?.actor)).toEqual(["boko-haram", "ansar-dine"]);
   expect(claims[0]?.group).toBe(claims[1]?.group);
+});
+
+test.each([
+  ["Ghana was aligned with Togo about Niger.", { text: "Niger", actor: "niger" }],
+  ["Ghana was angry with Togo.", null],
+  ["Ghana was angry with Togo about the tariff.", { text: "the tariff" }],
+  ["Ghana is unhappy about Togolese raids.", { text: "Togolese raids" }],
+  ["Ghana differs with Togo over Togo.", null],
+])("the two whom a claim ties are never what it is about: %s", (text, about) => {
+  expect(readTurn(text).claims.map((claim) => claim.about)).toEqual([about]);
 });
 
 test("evidence is verbatim, with what stands around it", () => {

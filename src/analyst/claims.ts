@@ -35,7 +35,9 @@ export function toClaims(finding: Finding, setting: Setting): Claim[] {
     finding.targets
       .filter((target) => fits(finding, source, target))
       .flatMap((target) =>
-        aboutsOf(finding, setting).map((about) => toClaim(finding, setting, evidence, source, target, about)),
+        aboutsOf(finding, setting, [source, target]).map((about) =>
+          toClaim(finding, setting, evidence, source, target, about),
+        ),
       ),
   );
   const distinct = made.filter(({ id }, index) => made.findIndex((one) => one.id === id) === index);
@@ -102,21 +104,27 @@ function fits({ relation }: Finding, source: Member, target: Member): boolean {
   return target.actor.kind !== "region" || /^(?:fights|coerces|threatens|directs)$/.test(relation);
 }
 
-function aboutsOf(finding: Finding, { spoken, scene }: Setting): Claim["about"][] {
+/** What the claim is about; the two whom it ties are never that themselves. */
+function aboutsOf(finding: Finding, { spoken, scene }: Setting, pair: readonly Member[]): Claim["about"][] {
   if (finding.about === undefined) return [null];
-  const first = scene.tokens[finding.about.from];
-  const last = scene.tokens[finding.about.to - 1];
+  const { from, to } = finding.about;
+  const first = scene.tokens[from];
+  const last = scene.tokens[to - 1];
   if (first === undefined || last === undefined) return [null];
   const text = spoken.text.slice(first.start, last.end).slice(0, 200);
+  const third = ({ actor }: Member): boolean => pair.every((one) => one.actor.id !== actor.id);
   const actors = finding.aboutActors ?? [];
-  if (actors.length > 0)
-    return actors.map(({ actor, span }) => ({ text: spoken.text.slice(span.start, span.end), actor: actor.id }));
-  const named = scene.phrases.filter(
-    ({ from, to, members }) =>
-      from >= (finding.about?.from ?? 0) && to <= (finding.about?.to ?? 0) && members.length === 1,
-  );
-  const actor = named.length === 1 ? named[0]?.members[0]?.actor.id : undefined;
-  return [actor === undefined ? { text } : { text, actor }];
+  if (actors.length > 0) {
+    const others = actors.filter(third);
+    if (others.length === 0) return [null];
+    return others.map(({ actor, span }) => ({ text: spoken.text.slice(span.start, span.end), actor: actor.id }));
+  }
+  const named = scene.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to && phrase.members.length === 1);
+  const [only] = named.length === 1 ? (named[0]?.members ?? []) : [];
+  if (only === undefined) return [{ text }];
+  if (third(only)) return [{ text, actor: only.actor.id }];
+  const alone = named.some((phrase) => phrase.from === from && phrase.to === to);
+  return [alone ? null : { text }];
 }
 
 function evidenceOf({ from, to, trigger }: Finding, { spoken: { text }, scene, passage }: Setting): Evidence | null {

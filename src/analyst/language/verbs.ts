@@ -36,13 +36,17 @@ export function inflect(base: string): [form: string, how: VerbForm][] {
           : /[^aeiou]y$/.test(base)
             ? `${base.slice(0, -1)}ies`
             : `${base}s`;
-  return [
+  const forms: [form: string, how: VerbForm][] = [
     [base, "base"],
     [third, "third"],
     [regular(base, "ing"), "ing"],
     [past, "past"],
     [irregular?.[1] ?? past, "participle"],
   ];
+  // "quarreled" and "quarrelled" are both in use.
+  if (irregular === undefined && /[^aeiou][aeo]l$/.test(base))
+    forms.push([`${base}ling`, "ing"], [`${base}led`, "past"], [`${base}led`, "participle"]);
+  return forms;
 }
 
 const doubling =
@@ -55,6 +59,12 @@ function regular(base: string, ending: "ed" | "ing"): string {
   return base + ending;
 }
 
+/** Third persons that the tagger takes for plurals before "with", and that are none, or mean the same as nouns. */
+const verbsWithWith = new Set(
+  `cooperates collaborates coordinates negotiates competes vies agrees disagrees differs partners sides aligns clashes quarrels feuds
+  confers mediates diverges`.split(/\s+/),
+);
+
 const askers = /^(?:do|does|did|will|would|can|could|should|may|might|must)$/;
 
 /** Whether a word after a name is rather a verb than a noun that the name modifies; the tagger alone is often wrong there. */
@@ -64,6 +74,7 @@ export function couldBeVerb(tokens: readonly Token[], at: number): boolean {
   if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PART") return true;
   const next = tokens[at + 1];
   if (next === undefined) return false;
+  if (verbsWithWith.has(token.lower) && opensWith(tokens, at + 1)) return true;
   const opensObject =
     next.pos === "DET" ||
     next.pos === "PRON" ||
@@ -71,6 +82,11 @@ export function couldBeVerb(tokens: readonly Token[], at: number): boolean {
   if (token.pos === "NOUN")
     return opensObject || (/[a-z]s$/.test(token.text) && next.pos === "PROPN") || isAsked(tokens, at);
   return token.pos === "ADJ" && token.lower.endsWith("ed") && (opensObject || next.pos === "PROPN");
+}
+
+/** "with …", also after an adverb: "closely with". */
+function opensWith(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "with" || (tokens[at]?.pos === "ADV" && tokens[at + 1]?.lower === "with");
 }
 
 /** "Does Kenya back …": the verb follows its subject. */

@@ -5,7 +5,7 @@
 export const VERB_LEXICON = `
 cooperate,collaborate,team up,work closely,partner,coordinate|with|cooperates_with||
 join forces,share intelligence,sign a pact,sign a defence pact,sign a treaty|with|cooperates_with||
-support,back,assist,aid,bolster,prop up,champion,bail out,rescue|-|supports||
+support,back,help,assist,aid,bolster,prop up,champion,bail out,rescue|-|supports||
 fund,finance,bankroll,subsidise,subsidize|-|supports|funding|
 arm,equip,rearm|-|supports|weapons|
 train|-|supports|training|
@@ -23,6 +23,7 @@ negotiate,talk,parley,confer,mediate|with|negotiates_with||
 hold talks,open talks,begin talks,resume talks|with|negotiates_with||
 differ,diverge,disagree,part company,fall out|with,from|diverges_from||
 clash,compete,vie,feud,quarrel|with|strained_with||
+oppose|-|strained_with||
 distrust,mistrust|-|distrusts||t
 fear|-|distrusts||
 criticise,criticize,condemn,denounce,accuse,blame,rebuke,deplore,decry,slam,chide,castigate,lambast,lambaste,chastise|-|criticises||t

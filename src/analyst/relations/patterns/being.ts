@@ -150,17 +150,23 @@ function feeling(scene: Scene, at: number, group: VerbGroup, subject: Phrase): F
   const relation = adjective[0] as Relation;
   const found: Finding[] = [];
   for (const { phrase, to } of complaints(scene, next + 2, subject, relation === "criticises")) {
-    const about = phrase.role === "head" ? { from: next + 2, to } : { from: phrase.from, to };
+    const about = matter(scene, next + 2, phrase, to);
     found.push({
       ...shared,
       relation,
       sources: subject.members,
       targets: phrase.members,
-      to,
-      ...(to - next > 3 ? { about } : {}),
+      to: Math.max(to, about?.to ?? to),
+      ...(about === undefined ? {} : { about }),
     });
   }
   return found;
+}
+
+/** What a feeling is about: what belongs to the other, the words up to it, or, when it comes first, what follows it. */
+function matter(scene: Scene, from: number, phrase: Phrase, to: number): { from: number; to: number } | undefined {
+  if (phrase.role !== "head") return { from: phrase.from, to };
+  return phrase.from === from ? aboutAfter(scene, phrase.to) : { from, to };
 }
 
 /** Whom a complaint is against: the owners and doers in what is complained about, up to the end of the clause. */
