@@ -10,9 +10,12 @@ export interface FoundFile {
   name: string;
 }
 
+/** What a folder says of itself is no piece. */
+const readme = /^readme(?:\.\w+)?$/i;
+
 /**
  * The files that a path stands for: itself, or everything of a known extension below a folder, in order of name, hidden
- * ones left out. Throws `ImportError` `not_found`, `unreadable` or `empty`.
+ * ones and READMEs left out. Throws `ImportError` `not_found`, `unreadable` or `empty`.
  */
 export async function filesAt(path: string): Promise<FoundFile[]> {
   const found = await readable(path, () => stat(path));
@@ -64,7 +67,7 @@ async function filesBelow(folder: string, name: string): Promise<FoundFile[]> {
   const entries = await readdir(join(folder, name), { withFileTypes: true });
   const files: FoundFile[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".")) continue;
+    if (entry.name.startsWith(".") || readme.test(entry.name)) continue;
     const inside = name === "" ? entry.name : `${name}/${entry.name}`;
     if (entry.isDirectory()) files.push(...(await filesBelow(folder, inside)));
     else if (entry.isFile() && isKnown(entry.name)) files.push({ path: join(folder, inside), name: inside });

@@ -89,3 +89,38 @@ test("markup in scripts and comments, and elements without end tags, do not coun
     /^The Canal/,
   );
 });
+
+test("a cookie banner is no part of the article, and an article about cookies is no banner", () => {
+  const banner = '<div id="cookie-consent"><p>Accept all or choose.</p></div><p>We use cookies to count visits.</p>';
+  const { document } = read(page("", `${banner}<h1>The Canal</h1>${words("canal")}${words("cookie tin")}`));
+  expect(document.text).not.toMatch(/Accept all|count visits/);
+  expect(document.text).toContain("The cookie tin carried");
+  const whole = `<div class="no-cookies"><h1>The Canal</h1>${words("canal")}${words("mill")}</div>`;
+  expect(read(`<main>${whole}</main>`).document.text).toContain("The mill carried");
+});
+
+test("an image with a relative address is completed by the page's own, or dropped", () => {
+  const body = `<h1>Canal</h1>${words("canal")}<p><img src="/lock.png" alt="A lock"> ${words("port")}</p>${words("mill")}`;
+  const known = read(page('<link rel="canonical" href="https://review.example/canal">', body));
+  expect(JSON.stringify(known.document)).toContain('"src":"https://review.example/lock.png"');
+  expect(JSON.stringify(read(page("", body)).document)).not.toContain("lock.png");
+});
+
+test.each(["By Ada Rowe, 6 May 2014", "By Ada Rowe | 2014-05-06", "By Ada Rowe"])(
+  "a first line %j that only repeats the byline goes",
+  (line) => {
+    const html = page(
+      '<meta name="author" content="Ada Rowe">',
+      `<h1>Canal</h1><p>${line}</p>${words("canal")}${words("port")}`,
+    );
+    expect(read(html).document.text).toMatch(/^Canal\n\nThe canal carried/);
+  },
+);
+
+test("a first line that merely begins with By stays", () => {
+  const html = page(
+    '<meta name="author" content="Ada Rowe">',
+    `<h1>Canal</h1><p>By May 2014 the canal of Ada Rowe was dry.</p>${words("canal")}${words("port")}`,
+  );
+  expect(read(html).document.text).toContain("By May 2014 the canal");
+});

@@ -3,7 +3,9 @@ import { parseHTML } from "linkedom";
 import { buildDocument, plain, type LooseBlock } from "../document/build.ts";
 import { tidy } from "../document/inline.ts";
 import type { PieceInput } from "../piece.ts";
+import { readPrintedDate } from "./date.ts";
 import { htmlBlocks } from "./html-blocks.ts";
+import { withoutFurniture } from "./html-furniture.ts";
 import { readHtmlParticulars, splitNames } from "./html-particulars.ts";
 import { refuseDeep } from "./depth.ts";
 import { ImportError } from "./import-error.ts";
@@ -20,14 +22,15 @@ export function importHtmlPage(html: string, context: ImportContext): PieceInput
     /<(html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   ).document;
   const said = readHtmlParticulars(page);
+  withoutFurniture(page, said.address);
   const named = ["h1", "title"].map((name) => tidy(page.querySelector(name)?.textContent ?? ""));
   const found = new Readability(page, { disableJSONLD: true }).parse();
   const title = said.title || named[0] || tidy(found?.title ?? "") || named[1] || "";
   if (title === "") throw new ImportError("no_title", "this page has no title: give it a <title> or a heading");
-  const body = withoutTitle(htmlBlocks(found?.content ?? "", said.address), title);
+  const authors = said.authors.length > 0 ? said.authors : splitNames(found?.byline ?? "");
+  const body = withoutOpening(htmlBlocks(found?.content ?? "", said.address), title, authors);
   if (body.length === 0)
     throw new ImportError("no_text", "no article was found on this page: save the text itself as .txt or .md");
-  const authors = said.authors.length > 0 ? said.authors : splitNames(found?.byline ?? "");
   const standfirst = isOpening(said.description, body) ? "" : said.description;
   const document = buildDocument("article", {
     title,
@@ -45,9 +48,23 @@ export function importHtmlPage(html: string, context: ImportContext): PieceInput
   return pieceOf(particulars, context.sourceId, document);
 }
 
-function withoutTitle(blocks: LooseBlock[], title: string): LooseBlock[] {
+/** The body without the title and the byline, which the piece prints already. */
+function withoutOpening(blocks: LooseBlock[], title: string, authors: string[]): LooseBlock[] {
   const [first, ...rest] = blocks;
-  return first?.type === "heading" && first.text === title ? rest : blocks;
+  if (first?.type === "heading" && first.text === title) return withoutOpening(rest, title, authors);
+  return first?.type === "paragraph" && isByline(first.text, authors) ? rest : blocks;
+}
+
+/** "By Ada Rowe, 6 May 2014", where Ada Rowe is the author. */
+function isByline(text: string, authors: string[]): boolean {
+  if (authors.length === 0 || text.length > 300 || !/^by\b/i.test(text)) return false;
+  const rest = authors
+    .reduce((left, name) => left.replace(name, ""), text.slice(2))
+    .replace(/\b(?:and|on|published)\b|[\s,;:&|·•–—-]+/gi, " ")
+    .trim();
+  return (
+    rest === "" || (rest.split(" ").length <= 4 && readPrintedDate(rest.replace(/^(\d{4}) (\d\d) /, "$1-$2-")) !== null)
+  );
 }
 
 /** Many pages describe themselves with their first words, which would then stand there twice. */

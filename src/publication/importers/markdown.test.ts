@@ -107,7 +107,10 @@ describe("front matter with mistakes says line and key", () => {
   test.each([
     ["---\ntitel: T\n---\nText", 2, "titel", 'there is no key "titel" (did you mean "title"?)'],
     ["---\ntitle: T\ncolour: red\n---\nText", 3, "colour", "the keys are id, kind, title"],
-    ["---\ntitle: T\ndate: 2011-02-30\n---\nText", 3, "date", "must be like 2011-03-16"],
+    ["---\ntitle: T\nauthors: [Ada Rowe]\n---\nText", 3, "authors", 'did you mean "contributors"?'],
+    ["---\ntitle: T\ndate: 2011-02-30\n---\nText", 3, "date", "there is no such day in the calendar"],
+    ["---\ntitle: T\ndate: 2011-13\n---\nText", 3, "date", "there is no such month in the calendar"],
+    ["---\ntitle: T\ndate: 30.2.2011\n---\nText", 3, "date", "must be like 2011-03-16"],
     ["---\ntitle: T\ntopics: Ports\n---\nText", 3, "topics", "must be a list"],
     [
       "---\ntitle: T\ncontributors:\n  - name: Ada\n  - name: Ben\n    titel: Fellow\n---\nText",

@@ -55,10 +55,7 @@ export function readParticulars(
   const date = values.date ?? null;
   const readable = date === null || date === "" ? null : readDate(date);
   if (date !== null && date !== "" && readable === null)
-    throw badValue(
-      "date",
-      `"date" is ${JSON.stringify(date)}, but must be like 2011-03-16, 2011-03 or 2011, or left out`,
-    );
+    throw badValue("date", `"date" is ${JSON.stringify(date)}, but ${dateFault(date)}`);
   return {
     sourceId: textAt(values, "id") || null,
     kind: choiceAt(values, "kind", PIECE_KINDS),
@@ -75,6 +72,12 @@ export function readParticulars(
     series: textAt(values, "series") || null,
     method: textAt(values, "method"),
   };
+}
+
+function dateFault(date: unknown): string {
+  const shaped = /^\d{4}-\d\d(-\d\d)?$/.exec(typeof date === "string" ? date.trim() : "");
+  if (!shaped) return "must be like 2011-03-16, 2011-03 or 2011, or left out";
+  return `there is no such ${shaped[1] === undefined ? "month" : "day"} in the calendar: correct it, or leave it out`;
 }
 
 /** A piece of which nothing is known but its words. */

@@ -140,3 +140,35 @@ test("a pasted e-mail goes in under its subject, with its date and nobody's addr
   expect(piece.date).toBe("2025-11-04");
   expect(piece.document.text).toBe("The Tide Tables\n\nThe tables came from London.");
 });
+
+const grouped = `Question 1: Who decides on the locks?
+
+Ana Ruiz (Madrid Centre): Spain decides.
+
+Tom Hale (Tagus Institute): Portugal does.
+
+Question 2: Who pays?
+
+Ana Ruiz (Madrid Centre): Spain pays.
+
+Tom Hale (Tagus Institute): Nobody.
+`;
+
+test("a roundtable may be grouped by its questions", () => {
+  const { piece } = importPlainText(`Who guards the river?\n\n${grouped}`, { sourceId: "t" });
+  expect(piece.kind).toBe("roundtable");
+  expect(piece.credits.map(({ name, affiliation }) => [name, affiliation])).toEqual([
+    ["Ana Ruiz", "Madrid Centre"],
+    ["Tom Hale", "Tagus Institute"],
+  ]);
+  expect(piece.document.turns.map(({ credit, questions }) => [credit, questions])).toEqual([
+    [0, [1]],
+    [1, [1]],
+    [0, [2]],
+    [1, [2]],
+  ]);
+});
+
+test("a roundtable without a title is told that only its title is missing", () => {
+  expect(() => importPlainText(grouped, { sourceId: "t" })).toThrow(/understood as a roundtable without a title/);
+});

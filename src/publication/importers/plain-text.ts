@@ -29,6 +29,11 @@ export function importPlainText(text: string, context: ImportContext): PlainText
     questions: turn.questions,
     body: withoutNumber(blocksOf(turn), turn),
   }));
+  if (!layout.title && turns.length > 0)
+    throw new ImportError(
+      "no_title",
+      `this was understood as ${layout.kind === "interview" ? "an interview" : "a roundtable"} without a title: begin with the title on a line of its own, then a blank line and the first question`,
+    );
   const wordless = body.length === 0 && turns.every((turn) => turn.body.length === 0);
   if (!layout.title || wordless)
     throw new ImportError(

@@ -69,9 +69,10 @@ describe("files", () => {
     expect(told(await read(...paths))).toEqual(["page.txt: Page", "notes.txt: Notes"]);
   });
 
-  test("of a folder are read in order of name, however deep, without hidden and unknown ones", async () => {
+  test("of a folder are read in order of name, however deep, without hidden, unknown and README ones", async () => {
     await put("in/b.md", "---\ntitle: B\n---\nText");
     await put("in/a/z.md", "---\ntitle: Z\n---\nText");
+    await put("in/sub/README.md", "# About these files");
     await put("in/.hidden.md", "---\ntitle: H\n---\nText");
     await put("in/.git/x.md", "---\ntitle: X\n---\nText");
     await put("in/photo.jpg", "x");

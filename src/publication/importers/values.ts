@@ -48,11 +48,24 @@ export function namesAt(values: Values, key: string): string[] {
   return [...new Set(names)].filter((name) => name !== "");
 }
 
+/** What other programs call our keys. */
+const otherNames: Record<string, string> = {
+  author: "contributors",
+  authors: "contributors",
+  byline: "contributors",
+  speakers: "contributors",
+  tags: "topics",
+  subtitle: "standfirst",
+  description: "standfirst",
+  language: "lang",
+};
+
 /** Refuses every key that is not known, or, where `strict` is off, those that look like a slip. */
 export function checkKeys(values: Values, known: readonly string[], strict: boolean, path = ""): void {
   for (const key of Object.keys(values)) {
     if (known.includes(key) || (!strict && nearest(key, known) === null)) continue;
-    const hint = didYouMean(key, known) || `; the keys are ${known.join(", ")}`;
+    const meant = Object.hasOwn(otherNames, key) ? otherNames[key]! : key;
+    const hint = didYouMean(meant, known) || `; the keys are ${known.join(", ")}`;
     throw new ImportError("unknown_key", `there is no key "${path}${key}"${hint}`, { key: path + key });
   }
 }
