@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
 import { openMadeUpPages } from "../../test/made-up/pages.ts";
 import type { ServerOptions } from "./index.ts";
@@ -13,6 +15,17 @@ test("an address that makes no sense is answered in the same design", async () =
   expect(answer.document.querySelector("h1")?.textContent).toBe("Not understood");
   expect((await site.page(`/${"a".repeat(500)}`)).status).toBe(404);
   expect((await site.page("/a%00b")).status).toBe(400);
+});
+
+test("an address whose letters are not encoded is answered in the same design", async () => {
+  await open();
+  const { port } = new URL(await site.app.listen({ port: 0, host: "127.0.0.1" }));
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.write("GET /caf\u00e9 HTTP/1.1\r\nHost: review.example\r\n\r\n");
+  const answer = await text(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(answer).toContain("content-security-policy: ");
+  expect(answer).toMatch(/<h1[^>]*>Not understood</);
 });
 
 test("pages can only be read", async () => {

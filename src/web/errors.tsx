@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { caching, html } from "./finished.ts";
 import type { PageContext } from "./page-context.ts";
@@ -50,6 +51,27 @@ export function fail(
   const failure = failures[error.code] ?? unforeseen;
   if (failure[0] >= 500) request.log.error({ err: error, route: request.routeOptions?.url }, "request failed");
   return show(context, reply, failure);
+}
+
+const refused: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** Answers what is not even a request, such as an address with letters that ought to be encoded, with a page. */
+export function answerUnreadable(context: PageContext, headers: Record<string, string>) {
+  const [title = "", message = ""] = words.errors.badRequest;
+  const body = Buffer.from(render(<FailurePage frame={context} status={400} title={title} message={message} />));
+  const fields = { ...headers, "cache-control": caching.none, "content-type": html, connection: "close" };
+  const lines = Object.entries({ ...fields, "content-length": body.length }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+    const status = refused[error.code ?? ""] ?? "400 Bad Request";
+    socket.write([`HTTP/1.1 ${status}`, ...lines, "", ""].join("\r\n"));
+    socket.end(body);
+  };
 }
 
 function show(context: PageContext, reply: FastifyReply, [status, [title = "", message = ""]]: Failure): FastifyReply {

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastif
 import { apiRoutes } from "./api/routes.ts";
 import { openAssets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
-import { errorPages, fail, UnreadableAddress } from "./errors.tsx";
+import { answerUnreadable, errorPages, fail, UnreadableAddress } from "./errors.tsx";
 import { expressLane } from "./express-lane.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { AnswerLog, LogBuffer, unnamed, type LogTarget } from "./logging.ts";
@@ -48,6 +48,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logger: log === null ? false : { level: "info", base: null, stream: log, serializers: unnamed },
     logController: new AnswerLog({ disableRequestLogging: log === null }),
     routerOptions: { maxParamLength: 400 },
+    clientErrorHandler: answerUnreadable(context, headers),
     frameworkErrors: (error, request, reply) => void fail(context, error, request, reply),
   };
   const app = Fastify(settings);

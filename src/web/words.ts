@@ -135,7 +135,8 @@ export const words = {
     corrections: "Corrections",
     related: "Related reading",
     cite: "Cite this piece",
-    citeHint: "Select any passage to copy it with this citation, or link to a paragraph by the mark beside it.",
+    citeHint:
+      "Select a passage, and a button appears that copies it with this citation. The mark beside a paragraph is a link to it.",
     showClaims: "Show what was said about whom",
     hideClaims: "Read without the notes",
     questions: "Questions",
@@ -145,12 +146,13 @@ export const words = {
     noAnswer: "No answer",
     general: "Opening remarks",
     grid: "Questions and answers, side by side",
+    sideways: (experts: number) => `${experts} experts: scroll sideways to read them all.`,
     particulars: "About this piece",
   },
   wall: {
     registered: "The rest of this piece is for registered readers.",
     subscribers: "The rest of this piece is for subscribers.",
-    hint: "What you have read so far is the opening. Nothing behind it has been sent to your browser.",
+    hint: "What you have read so far is its opening.",
   },
   claims: {
     heading: "What was said about whom",
@@ -219,6 +221,7 @@ export const words = {
     date: "Date",
     results: (count: number, query: string) => `${counted(count, nouns.result)} for ${query}`,
     everything: "Everything published",
+    nothingAsked: "There is nothing to look for in this. Write a word, a name or a date.",
     none: "Nothing that has been published fits this query.",
     didYouMean: "Did you mean",
     narrow: "Narrow to",

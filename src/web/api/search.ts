@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { Type, type Static } from "typebox";
 import { parseQuery } from "../../publication/index.ts";
 import type { WebContext } from "../context.ts";
+import { asksNothing } from "../presenters/search.ts";
 import { page, PageOf, Paging } from "./paging.ts";
 import { refusals } from "./refusals.ts";
 import { nullable, oneOf, queryString } from "./schema.ts";
@@ -32,7 +33,9 @@ export function searchRoutes(app: FastifyInstance, { searching, site }: WebConte
     async ({ query: asked, url }) => {
       const { sort, limit, offset, facets: counted } = asked;
       const { misunderstood, ...query } = parseQuery(asked.q);
-      const { total, items, facets } = await searching.search({ query, sort, limit, offset, facets: counted });
+      const { total, items, facets } = asksNothing(asked.q, query)
+        ? { total: 0, items: [], facets: null }
+        : await searching.search({ query, sort, limit, offset, facets: counted });
       const hits = items.map((hit) => hitView(hit, site));
       return { ...page({ total, items: hits }, asked, site.url + url), facets, misunderstood };
     },

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Piece, PieceSummary } from "../../publication/index.ts";
 import { citation, lastingAddress } from "../presenters/citation.ts";
 import { dayInWords } from "../presenters/dates.ts";
@@ -8,12 +9,20 @@ import { PieceList } from "./piece-list.tsx";
 /** What follows the last word: corrections, interests, how to cite, what to read next. */
 export function PieceFoot({ piece, site, related }: { piece: Piece; site: Site; related: PieceSummary[] }) {
   return (
-    <footer class="piece-foot">
+    <footer class="piece-foot" lang={site.lang} dir="ltr">
       <Disclosures piece={piece} />
       <section class="foot-part cite" aria-labelledby="cite">
         <h2 id="cite">{words.piece.cite}</h2>
         <p class="citation" data-citation>
-          {citation(piece, site)}, <a href={lastingAddress(piece, site)}>{lastingAddress(piece, site)}</a>
+          <span>
+            {citation(piece, site).map((part, at) => (
+              <Fragment key={part}>
+                {at > 0 && ", "}
+                <bdi>{part}</bdi>
+              </Fragment>
+            ))}
+          </span>
+          , <a href={lastingAddress(piece, site)}>{lastingAddress(piece, site)}</a>
         </p>
         <p class="hint">{words.piece.citeHint}</p>
       </section>

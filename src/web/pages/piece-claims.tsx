@@ -33,7 +33,7 @@ export function PieceClaimsPage({ frame, piece, whole, minutes, claims, read }: 
       path={pathTo.piece(piece.slug)}
       indexed={false}
     >
-      <article class={`piece piece-noted piece-${piece.kind}`}>
+      <article class={`piece piece-noted piece-${piece.kind}`} dir={piece.dir}>
         <PieceHead piece={piece} />
         <Particulars piece={piece} minutes={minutes} notes />
         <div class={whole ? "piece-text" : "piece-text piece-cut"} lang={piece.lang} dir={piece.dir}>

@@ -9,6 +9,7 @@ import { PieceHead } from "../components/piece-head.tsx";
 import { Prose } from "../components/prose.tsx";
 import { RoundtableSheet } from "../components/roundtable-sheet.tsx";
 import { WallNotice } from "../components/wall-notice.tsx";
+import { opensLarge } from "../presenters/opening.ts";
 import { gridOf } from "../presenters/roundtable.ts";
 
 export interface PieceProps {
@@ -26,6 +27,7 @@ export interface PieceProps {
 export function PiecePage({ frame, piece, whole, minutes, related, head }: PieceProps) {
   const { site } = frame;
   const grid = piece.kind === "roundtable" ? gridOf(piece.document) : null;
+  const opening = opensLarge(piece.document) ? "running opens-large" : "running";
   const talks = piece.document.questions.length + piece.document.turns.length > 0;
   return (
     <PageFrame
@@ -37,13 +39,13 @@ export function PiecePage({ frame, piece, whole, minutes, related, head }: Piece
       head={head}
       script="quote.js"
     >
-      <article class={`piece piece-${piece.kind}${grid ? " piece-sheet" : ""}`} data-quotable>
+      <article class={`piece piece-${piece.kind}${grid ? " piece-sheet" : ""}`} dir={piece.dir} data-quotable>
         <PieceHead piece={piece} />
         <Particulars piece={piece} minutes={minutes} notes={false} />
         <div class={whole ? "piece-text" : "piece-text piece-cut"} lang={piece.lang} dir={piece.dir}>
           <Corrections piece={piece} site={site} />
           {piece.document.body.length > 0 && (
-            <Prose document={piece.document} blocks={piece.document.body} class={talks ? "introduction" : "running"} />
+            <Prose document={piece.document} blocks={piece.document.body} class={talks ? "introduction" : opening} />
           )}
           {talks && (grid ? <RoundtableSheet piece={piece} grid={grid} /> : <Conversation piece={piece} />)}
           {!whole && <WallNotice access={piece.access} />}

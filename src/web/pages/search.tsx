@@ -11,6 +11,8 @@ export interface SearchProps {
   frame: Frame;
   asked: Asked;
   total: number;
+  /** Whether there was nothing to look for in what was asked. */
+  vain: boolean;
   hits: Hit[];
   pages: number;
   facets: [Facet, FacetLink[]][];
@@ -19,7 +21,7 @@ export interface SearchProps {
   spelling: string | null;
 }
 
-export function SearchPage({ frame, asked, total, hits, pages, facets, misunderstood, spelling }: SearchProps) {
+export function SearchPage({ frame, asked, total, vain, hits, pages, facets, misunderstood, spelling }: SearchProps) {
   const { text } = asked;
   const title = text === "" ? words.searching.heading : `${words.searching.heading}: ${text}`;
   return (
@@ -44,7 +46,11 @@ export function SearchPage({ frame, asked, total, hits, pages, facets, misunders
           )}
         </header>
         <div class="search-results">
-          {hits.length > 0 ? <Hits hits={hits} /> : <p class="lead">{words.searching.none}</p>}
+          {hits.length > 0 ? (
+            <Hits hits={hits} />
+          ) : (
+            <p class="lead">{vain ? words.searching.nothingAsked : words.searching.none}</p>
+          )}
           <Pager page={asked.page} pages={pages} to={(page) => searchPath({ ...asked, page })} />
         </div>
         <div class="search-side">

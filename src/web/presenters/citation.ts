@@ -4,11 +4,20 @@ import { pathTo } from "../addresses.ts";
 import { dateInWords } from "./dates.ts";
 import { listed } from "./names.ts";
 
-/** A piece as a footnote cites it, without its address: “Title”, by A and B, Publication, 3 June 1962. */
-export function citation(piece: Piece, site: Site): string {
+/** A piece as a footnote cites it, part by part and without its address: A and B, “Title”, Publication, 3 June 1962. */
+export function citation(piece: Piece, site: Site): string[] {
   const names = piece.credits.map(({ name }) => name);
   const who = names.length > 4 ? `${names[0]} and others` : listed(names);
-  return [who, `“${piece.title}”`, site.name, dateInWords(piece.date)].filter(Boolean).join(", ");
+  return [who, `“${innerQuotes(piece.title)}”`, site.name, dateInWords(piece.date) ?? ""].filter(Boolean);
+}
+
+/** Quotation marks of a title that stands in quotation marks itself. */
+function innerQuotes(title: string): string {
+  return title
+    .replaceAll(/[“„]/g, "‘")
+    .replaceAll("”", "’")
+    .replaceAll(/(?<=^|[\s([])"/g, "‘")
+    .replaceAll('"', "’");
 }
 
 /** Where it stays. */

@@ -76,6 +76,13 @@ export function respelled(text: string, spellings: Map<string, string>): string 
   );
 }
 
+/** Whether something was typed in which there is nothing to look for: signs alone, or only what was left out. */
+export function asksNothing(text: string, { match, filters }: Query): boolean {
+  const { from, to, ...lists } = filters;
+  const narrows = from !== null || to !== null || Object.values(lists).some((list) => list.length > 0);
+  return text.trim() !== "" && match === null && !narrows;
+}
+
 /** The words that a query asks for, without those that it excludes. */
 export function wordsAsked(match: Query["match"]): string[] {
   if (!match) return [];

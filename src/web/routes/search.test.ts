@@ -43,3 +43,15 @@ test("suggestions come with the address of their page", async () => {
   expect(JSON.parse(body)).toEqual([{ kind: "Contributor", text: "Ida Testesen", path: "/contributors/ida-testesen" }]);
   expect((await site.app.inject("/search/suggestions")).body).toBe("[]");
 });
+
+test("signs alone ask for nothing and find nothing", async () => {
+  for (const typed of ["💩", "*", '""', "AND", "from:soon"]) {
+    const { document } = await site.page(`/search?q=${encodeURIComponent(typed)}`);
+    expect(document.querySelector(".search-total")?.textContent, typed).toBe(`0 results for ${typed}`);
+    expect(document.querySelector(".search-results")?.textContent, typed).toMatch(/^There is nothing to look for/);
+    const answer = await site.app.inject(`/api/v1/search?q=${encodeURIComponent(typed)}`);
+    expect(answer.json<{ total: number }>().total, typed).toBe(0);
+  }
+  const { document } = await site.page("/search?q=from:1800");
+  expect(document.querySelectorAll(".hits > li").length).toBeGreaterThan(0);
+});

@@ -1,15 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { parseQuery, type ParsedQuery, type Searching } from "../../publication/index.ts";
+import { parseQuery, type ParsedQuery, type Searching, type SearchResult } from "../../publication/index.ts";
 import type { PageContext } from "../page-context.ts";
 import { SearchPage } from "../pages/search.tsx";
 import { caching } from "../finished.ts";
-import { facetLinks, respelled, wordsAsked, type Asked } from "../presenters/search.ts";
+import { asksNothing, facetLinks, respelled, wordsAsked, type Asked } from "../presenters/search.ts";
 import { words } from "../words.ts";
 import { answerListing, pageAsked } from "./listing.ts";
 
 const perPage = 20;
 const longestQuery = 400;
 const suggestions = 8;
+const foundNothing: SearchResult = { total: 0, items: [], facets: null };
 
 export function searchRoutes(app: FastifyInstance, context: PageContext): void {
   const { searching } = context;
@@ -18,13 +19,16 @@ export function searchRoutes(app: FastifyInstance, context: PageContext): void {
       const asked = askedIn(request);
       const query = parseQuery(asked.text);
       const { page, sort } = asked;
-      const { total, items, facets } = await searching.search({
-        query,
-        sort: query.match === null ? "date" : sort,
-        limit: perPage,
-        offset: (page - 1) * perPage,
-        facets: true,
-      });
+      const vain = asksNothing(asked.text, query);
+      const { total, items, facets } = vain
+        ? foundNothing
+        : await searching.search({
+            query,
+            sort: query.match === null ? "date" : sort,
+            limit: perPage,
+            offset: (page - 1) * perPage,
+            facets: true,
+          });
       const pages = Math.max(1, Math.ceil(total / perPage));
       if (page > pages) return null;
       return (
@@ -32,6 +36,7 @@ export function searchRoutes(app: FastifyInstance, context: PageContext): void {
           frame={context}
           asked={asked}
           total={total}
+          vain={vain}
           hits={items}
           pages={pages}
           facets={facetLinks(query, asked, facets)}
