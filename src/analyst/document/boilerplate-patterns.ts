@@ -1,5 +1,10 @@
 // What page furniture looks like, line by line. Data only.
 
+const printedDate = String.raw`(?:\d{4}-\d\d-\d\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?,?)?,? \d{4})`;
+
+/** ", 3 November 2025" behind a byline. */
+export const BYLINE_DATE = new RegExp(String.raw`(?:\s*[,;|·•–—]\s*|\s+-\s+|\s+on\s+)(${printedDate})$`, "i");
+
 /** Opens a part of the page that never returns to the piece: everything after it is furniture too. */
 export const TAILS: { kind: string; pattern: RegExp }[] = [
   { kind: "comment form", pattern: /^(?:leave|post|add|write) a (?:reply|comment)\b/i },
@@ -80,8 +85,7 @@ export const BOXES: { kind: string; pattern: RegExp; spreads: boolean }[] = [
   {
     kind: "date line",
     spreads: false,
-    pattern:
-      /^(?:(?:posted|published|updated)(?: on)?:? )?(?:\d{4}-\d\d-\d\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?,?)?,? \d{4})$/i,
+    pattern: new RegExp(`^(?:(?:posted|published|updated)(?: on)?:? )?${printedDate}$`, "i"),
   },
 ];
 

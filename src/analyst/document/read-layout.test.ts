@@ -339,6 +339,15 @@ test("a date line near the top dates the piece, and one further down does not", 
   expect(below.boilerplate).toEqual([["date line", "3 November 2025"]]);
 });
 
+test.each(["By Mara Olsen, 3 November 2025", "By Mara Olsen | 3 November 2025"])(
+  "%j credits the author and dates the piece",
+  (byline) => {
+    const { date, contributors, body } = laidOut(`The quiet strait\n\n${byline}\n\nNorway waits.\n\nDenmark shrugs.\n`);
+    expect({ date, contributors }).toEqual({ date: "3 November 2025", contributors: [["Mara Olsen", "", ""]] });
+    expect(body).toEqual(["Norway waits.", "Denmark shrugs."]);
+  },
+);
+
 describe("a pasted e-mail", () => {
   const mail = `From: Mara Olsen <mara@olsen.example>
 To: Desk <desk@review.example>,

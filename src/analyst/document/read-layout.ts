@@ -1,4 +1,5 @@
 import type { Span } from "../span.ts";
+import { BYLINE_DATE } from "./boilerplate-patterns.ts";
 import { boilerplateRanges, findBoilerplate } from "./boilerplate.ts";
 import { ConversationReader, type Conversation, type Manner } from "./conversation.ts";
 import { readIntroductions, type Introduction } from "./introduction.ts";
@@ -6,7 +7,7 @@ import type { Layout } from "./layout.ts";
 import { readLetter } from "./letter.ts";
 import { readLines, type Line } from "./lines.ts";
 import { findManner, opensSomething } from "./manner.ts";
-import { hasPointedLabels, readSignal, SILENT } from "./signals.ts";
+import { hasPointedLabels, readSignal, SILENT, type Signal } from "./signals.ts";
 import { takeStandfirst, takeTitle } from "./opening.ts";
 import { readUnits, type Unit } from "./units.ts";
 
@@ -26,7 +27,7 @@ export function readLayout(text: string): Layout {
   const cut = new Map([...findBoilerplate(lines, opens), ...letter.cut]);
   const dated = letter.date === null ? dateLine(lines, cut) : -1;
   const units = readUnits(text, lines, signals, cut, (index) => opens(index) || signals[index]?.numbered !== null);
-  const date = letter.date ?? (dated < 0 ? null : bounds(lines[dated] as Line));
+  const date = letter.date ?? (dated < 0 ? bylineDate(lines, signals) : bounds(lines[dated] as Line));
   const subject = letter.subject && titleAt(text, letter.subject);
   const title = subject ?? takeTitle(units, manner);
   const rest = units.slice(title === null || (subject !== null && units[0]?.text !== subject.text) ? 0 : 1);
@@ -87,6 +88,15 @@ function introductionsOf(text: string, title: Unit | null, units: readonly Unit[
 /** Index of the line near the top that dates the piece; -1 when there is none. */
 function dateLine(lines: readonly Line[], cut: ReadonlyMap<number, string>): number {
   return lines.slice(0, 6).findIndex(({ text }, index) => cut.get(index) === "date line" && !/^updated/i.test(text));
+}
+
+/** The date behind "By Jane Roe" near the top. */
+function bylineDate(lines: readonly Line[], signals: readonly Signal[]): Span | null {
+  for (const [index, { text, end }] of lines.slice(0, 6).entries()) {
+    const found = signals[index]?.author ? BYLINE_DATE.exec(text) : null;
+    if (found !== null) return { start: end - (found[1] ?? "").length, end };
+  }
+  return null;
 }
 
 function titleAt(text: string, { start, end }: Span): Unit {

@@ -1,3 +1,4 @@
+import { BYLINE_DATE } from "./boilerplate-patterns.ts";
 import { readCredit, splitPost, type PrintedCredit } from "./credit.ts";
 import type { Line } from "./lines.ts";
 import { fold, isPersonName, withoutHonorifics } from "./names.ts";
@@ -97,7 +98,7 @@ function readLabel(head: string, at: number): Label | null {
 function readAuthor(line: string): PrintedCredit | null {
   const found = /^(?:by|written by|author:)\s+(.{3,160})$/i.exec(line);
   if (found === null || /[.?!]$/.test(line)) return null;
-  const rest = (found[1] ?? "").trim();
+  const rest = (found[1] ?? "").trim().replace(BYLINE_DATE, "");
   if (isPersonName(rest)) return { name: withoutHonorifics(rest).name, title: "", affiliation: "" };
   return readCredit(rest);
 }
