@@ -4,6 +4,7 @@ import type { Token } from "../language/tokens.ts";
 import { couldBeVerb } from "../language/verbs.ts";
 import {
   ARMED_ADJECTIVES,
+  BODY_NOUNS,
   FIGHTER_NOUNS,
   GROUP_NOUNS,
   ORGAN_MODIFIERS,
@@ -19,13 +20,28 @@ import type { Phrase } from "./phrase.ts";
 export function findAtoms(text: string, sentence: Sentence): Phrase[] {
   const names = findNames(text, sentence);
   const taken = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  const atoms = names.map((name) => named(sentence.tokens, name));
+  const atoms = names.filter((name) => !tellsOfBody(sentence.tokens, name)).map((name) => named(sentence.tokens, name));
   sentence.tokens.forEach((_, at) => {
     if (taken.has(at)) return;
     const atom = described(sentence.tokens, at, names) ?? compound(sentence.tokens, at);
     if (atom !== null) atoms.push(atom);
   });
   return withoutOverlap(atoms);
+}
+
+/** "the Kenyan security service", "Kenya's opposition party": the name tells the body's country, and names no state. */
+function tellsOfBody(tokens: readonly Token[], { actor, to }: Named): boolean {
+  if (actor.kind !== "state") return false;
+  const start = isPossessive(tokens, to) ? to + 1 : to;
+  let last = start;
+  while (
+    last < start + 3 &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last]?.pos ?? "") &&
+    /^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? "")
+  )
+    last += 1;
+  const noun = tokens[last];
+  return noun !== undefined && noun.pos !== "VERB" && BODY_NOUNS.has(noun.lower);
 }
 
 function named(tokens: readonly Token[], { actor, form, from, to }: Named): Phrase {
@@ -110,7 +126,8 @@ function leftEdge(
   if (!linked || noun === undefined) return { from, part: null };
   const divisible = /^(?:agency|armed group|faction)$/.test(kind) && tokens[from - 1]?.lower !== "from";
   if (PART_NOUNS.has(noun.lower) && divisible) return { from: quantified(tokens, from - 2), part: noun.lower };
-  if (ORGAN_NOUNS.has(noun.lower) && tokens[from - 1]?.lower === "of" && noun.pos !== "VERB")
+  const body = kind === "state" && BODY_NOUNS.has(noun.lower);
+  if (ORGAN_NOUNS.has(noun.lower) && !body && tokens[from - 1]?.lower === "of" && noun.pos !== "VERB")
     from = quantified(tokens, from - 2);
   return { from, part: null };
 }

@@ -32,6 +32,13 @@ export const ORGAN_MODIFIERS = new Set(
   "armed air security central defence defense foreign coast intelligence republic".split(" "),
 );
 
+/** Bodies in a state that are not the state: "the Kenyan opposition". Only a name of their own makes them actors. */
+export const BODY_NOUNS = new Set(
+  `service services intelligence agency agencies army armies party parties opposition rebel rebels insurgents guerrillas militia militias
+  militants fighters members operatives cadres commanders movement group groups dissidents exiles newspaper newspapers journalists
+  press media company companies firm firms bank banks union unions church`.split(/\s+/),
+);
+
 /** What belongs to an actor so closely that acting on it is acting on the actor: "attacks against Kenyan interests". */
 export const ASSET_NOUNS = new Set(
   `interests citizens nationals targets territory soil bases positions ships aircraft civilians personnel convoys convoy embassy embassies
