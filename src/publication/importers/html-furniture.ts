@@ -5,6 +5,7 @@ interface PageElement {
   textContent: string | null;
   getAttribute(name: string): string | null;
   querySelector(selector: string): unknown;
+  closest(selector: string): PageElement | null;
   remove(): void;
 }
 
@@ -29,8 +30,13 @@ export function withoutFurniture(
   );
   for (const element of [...named, ...saying]) if (isBanner(element)) element.remove();
   if (address !== undefined) return;
-  for (const image of page.querySelectorAll("img"))
-    if (!/^https?:/i.test(image.getAttribute("src") ?? "")) image.remove();
+  for (const image of page.querySelectorAll("img")) {
+    if (/^https?:/i.test(image.getAttribute("src") ?? "")) continue;
+    const figure = image.closest("figure");
+    image.remove();
+    // A caption without its image would read as a paragraph.
+    if (figure && !figure.querySelector("img, table, pre, blockquote")) figure.remove();
+  }
 }
 
 function isBanner(element: PageElement): boolean {

@@ -100,7 +100,7 @@ test("a cookie banner is no part of the article, and an article about cookies is
 });
 
 test("an image with a relative address is completed by the page's own, or dropped", () => {
-  const body = `<h1>Canal</h1>${words("canal")}<p><img src="/lock.png" alt="A lock"> ${words("port")}</p>${words("mill")}`;
+  const body = `<h1>Canal</h1>${words("canal")}<figure><img src="/lock.png" alt="A lock"><figcaption>Below the lock.png</figcaption></figure>${words("port")}${words("mill")}`;
   const known = read(page('<link rel="canonical" href="https://review.example/canal">', body));
   expect(JSON.stringify(known.document)).toContain('"src":"https://review.example/lock.png"');
   expect(JSON.stringify(read(page("", body)).document)).not.toContain("lock.png");
@@ -114,8 +114,15 @@ test.each(["By Ada Rowe, 6 May 2014", "By Ada Rowe | 2014-05-06", "By Ada Rowe"]
       `<h1>Canal</h1><p>${line}</p>${words("canal")}${words("port")}`,
     );
     expect(read(html).document.text).toMatch(/^Canal\n\nThe canal carried/);
+    expect(read(html).date).toBe(line === "By Ada Rowe" ? null : "2014-05-06");
   },
 );
+
+test("a byline that only the page's text prints credits and dates the piece", () => {
+  const html = page("", `<h1>Canal</h1><p class="byline">By Ada Rowe, 6 May 2014</p>${words("canal")}${words("port")}`);
+  const { credits, date } = read(html);
+  expect([credits.map(({ name }) => name), date]).toEqual([["Ada Rowe"], "2014-05-06"]);
+});
 
 test("a first line that merely begins with By stays", () => {
   const html = page(

@@ -28,7 +28,9 @@ export function importHtmlPage(html: string, context: ImportContext): PieceInput
   const title = said.title || named[0] || tidy(found?.title ?? "") || named[1] || "";
   if (title === "") throw new ImportError("no_title", "this page has no title: give it a <title> or a heading");
   const authors = said.authors.length > 0 ? said.authors : splitNames(found?.byline ?? "");
-  const body = withoutOpening(htmlBlocks(found?.content ?? "", said.address), title, authors);
+  const blocks = htmlBlocks(found?.content ?? "", said.address);
+  const body = withoutOpening(blocks, title, authors);
+  const bylines = blocks.slice(0, blocks.length - body.length).map((block) => ("text" in block ? block.text : ""));
   if (body.length === 0)
     throw new ImportError("no_text", "no article was found on this page: save the text itself as .txt or .md");
   const standfirst = isOpening(said.description, body) ? "" : said.description;
@@ -43,7 +45,7 @@ export function importHtmlPage(html: string, context: ImportContext): PieceInput
     ...bareParticulars(context),
     ...readLanguage(said.lang),
     credits: authors.map((name) => ({ name, title: "", affiliation: "", disclosure: "" })),
-    date: said.date,
+    date: said.date ?? readPrintedDate([found?.byline ?? "", ...bylines.filter((line) => line !== title)].join("\n")),
   };
   return pieceOf(particulars, context.sourceId, document);
 }
