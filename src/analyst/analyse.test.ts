@@ -82,6 +82,8 @@ const tables: Record<string, [text: string, expected: string[]][]> = {
     ["Cooperation between Ghana and Togo collapsed.", []],
     ["Ghana supports Togo merely on paper.", []],
     ["The film Harmattan shows Ghana attacking Togo.", []],
+    ["In one simulation, Ghana attacked Togo.", []],
+    ["Suppose Ghana attacks Togo.", []],
     ["Without Libyan weapons, Chad could not fight Sudan.", []],
   ],
   "what only resembles a denial from afar is still stated": [

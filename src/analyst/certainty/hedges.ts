@@ -54,7 +54,8 @@ export function likelihoodOf(scene: Scene, finding: Finding): { low: number; hig
 export function isSupposed(scene: Scene, { trigger }: Finding): boolean {
   for (let at = trigger; at >= Math.max(0, trigger - 14); at -= 1) {
     const word = scene.lower(at);
-    if (/^(?:if|unless|whether)$/.test(word)) return scene.words(at - 1, at + 1) !== "even if";
+    if (/^(?:if|unless|whether|suppose|supposing|imagine|lest)$/.test(word))
+      return scene.words(at - 1, at + 1) !== "even if";
     if (/^[,;:.]$/.test(word) || word === "then") return false;
   }
   return false;

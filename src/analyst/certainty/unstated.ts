@@ -7,7 +7,7 @@ const untruth =
 const refuted =
   /\b(?:is|are|was|were|remains|proved|proves)(?: to be)?(?: (?:simply|just|plainly|entirely|completely|utterly|clearly|patently|largely|quite|pure|a|an))* (?:false|wrong|untrue|baseless|unfounded|groundless|myth|lie|nonsense|absurd|mistaken|incorrect|unproven|unsubstantiated|ridiculous|fiction|propaganda)\b/;
 const fiction =
-  /\b(?:film|films|movie|novel|cartoon|thriller|video game|wargame|war game|exercise|scenario|fiction)\b.*\b(?:shows?|showed|showing|depicts?|depicted|depicting|portrays?|portrayed|imagines?|imagined|tells|told|whereby|where|which|about|has|had|simulates?|simulated)\b|\bin (?:the|this|that|a|his|her|one) (?:\S+ )?(?:film|movie|novel|cartoon|thriller|video game|wargame|war game|exercise|scenario)\b/;
+  /\b(?:film|films|movie|novel|cartoon|thriller|video game|wargame|war game|exercise|scenario|simulation|fiction)\b.*\b(?:shows?|showed|showing|depicts?|depicted|depicting|portrays?|portrayed|imagines?|imagined|tells|told|whereby|where|which|about|has|had|simulates?|simulated)\b|\bin (?:the|this|that|a|his|her|one) (?:\S+ )?(?:film|movie|novel|cartoon|thriller|video game|wargame|war game|exercise|scenario|simulation)\b/;
 const endedBefore =
   /\b(?:(?:end(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|sever(?:s|ed|ing)?|cut|cuts|broke|terminat(?:e|es|ed|ing)|cancel(?:s|led|ling)?|abandon(?:s|ed|ing)?|froze|renounc(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awing)|prevent(?:s|ed|ing)?)(?: off| down| all| up)?|(?:end|cessation|collapse|termination|suspension|loss|absence|breakdown|severance|withdrawal) of|(?:end|halt|stop) to)(?: the| all| any)?$/;
 const endedAfter =
