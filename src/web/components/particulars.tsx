@@ -7,7 +7,7 @@ import { Dated } from "./dated.tsx";
 export function Particulars({ piece, minutes, notes }: { piece: Piece; minutes: number; notes: boolean }) {
   const filed = piece.subjects.filter(({ kind }) => kind !== "series");
   return (
-    <aside class="particulars" aria-label={words.piece.particulars}>
+    <aside class="particulars" dir="ltr" aria-label={words.piece.particulars}>
       <p class="particulars-when">
         <Dated date={piece.date} />
         <span>{words.piece.readingTime(minutes)}</span>

@@ -12,28 +12,31 @@ import { Prose } from "./prose.tsx";
 export function RoundtableSheet({ piece, grid }: { piece: Piece; grid: Grid }) {
   const wide = grid.experts.length > 3;
   return (
-    <div
-      class={`sheet experts-${Math.min(grid.experts.length, 8)}${wide ? " sheet-scrolls" : ""}`}
-      {...(wide && { role: "region", tabIndex: 0, "aria-label": words.piece.grid })}
-    >
-      <table>
-        <caption class="unseen">{words.piece.grid}</caption>
-        <thead>
-          <tr>
-            <td class="corner">{words.piece.questions}</td>
-            {grid.experts.map((credit) => (
-              <th key={credit} scope="col">
-                {piece.credits[credit] && <CreditLine credit={piece.credits[credit]} />}
-              </th>
+    <div class={`sheet-window experts-${Math.min(grid.experts.length, 8)}${wide ? " sheet-window-scrolls" : ""}`}>
+      {wide && <p class="hint sheet-hint">{words.piece.sideways(grid.experts.length)}</p>}
+      <div
+        class={`sheet${wide ? " sheet-scrolls" : ""}`}
+        {...(wide && { role: "region", tabIndex: 0, "aria-label": words.piece.grid })}
+      >
+        <table>
+          <caption class="unseen">{words.piece.grid}</caption>
+          <thead>
+            <tr>
+              <td class="corner">{words.piece.questions}</td>
+              {grid.experts.map((credit) => (
+                <th key={credit} scope="col">
+                  {piece.credits[credit] && <CreditLine credit={piece.credits[credit]} />}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {grid.rows.map((row) => (
+              <SheetRow key={row.question?.n ?? 0} piece={piece} row={row} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {grid.rows.map((row) => (
-            <SheetRow key={row.question?.n ?? 0} piece={piece} row={row} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
