@@ -18,6 +18,7 @@ export const nouns = {
   speaker: ["speaker", "speakers"],
   outlet: ["editorial voice", "editorial voices"],
   statement: ["statement", "statements"],
+  denial: ["denial", "denials"],
   minute: ["minute", "minutes"],
   result: ["result", "results"],
 } as const satisfies Record<string, readonly [string, string]>;
@@ -176,7 +177,6 @@ export const words = {
       `${counted(count, nouns.statement)} more ${count === 1 ? "stands" : "stand"} in parts of pieces that are not open to you, and ${count === 1 ? "is" : "are"} not shown or counted.`,
     glance: "At a glance",
     undated: "undated",
-    denials: (count: number) => `${count.toLocaleString("en-GB")} denied`,
     lastSaid: (date: string) => `last said in ${date}`,
     dateUnknown: "dates unknown",
     quoted: "quoted in the piece",

@@ -149,11 +149,11 @@ function StatementBody({ statement, source, who }: StatementProps) {
   );
 }
 
-/** "2 statements, 1 denied": what is denied is no statement of the relation, and counted apart. */
+/** "2 statements, 1 denial": what is denied is no statement of the relation, and counted apart. */
 function countOf({ statements }: Voice): string {
   const denied = statements.filter(({ sign }) => sign === "denied").length;
   const stated = statements.length - denied;
-  const parts = [stated > 0 && counted(stated, nouns.statement), denied > 0 && words.dyad.denials(denied)];
+  const parts = [stated > 0 && counted(stated, nouns.statement), denied > 0 && counted(denied, nouns.denial)];
   return parts.filter(Boolean).join(", ");
 }
 

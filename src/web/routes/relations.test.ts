@@ -82,7 +82,7 @@ test("denials stand apart on the pages of a pair and of an actor, and in the API
   const pair = await site.page("/relations/denmark/sweden");
   expect(pair.body).not.toContain("threat");
   const glance = [...pair.document.querySelectorAll(".glance-list .count")].map(({ textContent }) => textContent);
-  expect(glance).toContain("1 denied");
+  expect(glance).toContain("1 denial");
   const wheres = [...pair.document.querySelectorAll(".said-where")].map(({ textContent }) => textContent);
   expect(wheres.filter((where) => where?.startsWith("The Invented Review, "))).toHaveLength(1);
 
