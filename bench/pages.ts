@@ -11,7 +11,7 @@ import { setTimeout as pause } from "node:timers/promises";
 const [seconds = 5, rounds = 3] = process.argv.slice(2).map(Number);
 const launcher = join(import.meta.dirname, "../bin/rapport");
 const folder = mkdtempSync(join(tmpdir(), "rapport-pages-"));
-const ports = { cached: 4391, uncached: 4392, bare: 4393 };
+const ports = { cached: 4491, uncached: 4492, bare: 4493 };
 
 // Server and load stay on cores of their own where there are two.
 const pinned = (core: number, command: string, words: string[]): [string, string[]] => [
@@ -104,6 +104,7 @@ createServer((request, response) => { response.writeHead(200, headers); response
   }
 } finally {
   for (const child of running) {
+    if (child.exitCode !== null) continue;
     child.kill();
     await once(child, "exit");
   }
