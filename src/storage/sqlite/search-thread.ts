@@ -21,8 +21,8 @@ class SearchFailed extends Error {
 // Beside this file both from source and in the bundle, where only the ending differs.
 const worker = new URL(import.meta.url.endsWith(".ts") ? "./search-worker.ts" : "./search-worker.js", import.meta.url);
 
-// Answers are short-lived: a small nursery keeps the server small, at no cost in time.
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
+// Answers are short-lived: a nursery for a few of them saves time, and a larger one only costs memory.
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 };
 
 /**
  * Search in a thread of its own, so that no query holds up a page. The thread starts with the first question, and
