@@ -8,7 +8,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { chromium, type BrowserContext } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
+import { browser as openBrowser } from "../test/browser/browser.ts";
 
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error("name the file of payloads");
@@ -137,18 +138,7 @@ try {
     env: { ...process.env, ANALYSIS: "off" },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await openBrowser();
   for (let tries = 0; tries < 100 && !(await fetch(`http://localhost:${port}/healthz`).catch(() => null))?.ok; tries++)
     await pause(100);
   const context = await browser.newContext({ bypassCSP: true });
