@@ -1,7 +1,8 @@
 import { openStorage } from "../../src/storage/open.ts";
 import { article } from "../contract/examples.ts";
 
-// Saves batch after batch into the folder given, and prints a source id once its piece is acknowledged, until it is killed.
+// Saves batch after batch into the folder given, first as drafts and then published, and prints a source id once its
+// publication is acknowledged, until it is killed.
 const [dataFolder = "", round = ""] = process.argv.slice(2);
 const storage = await openStorage({ dataFolder }, { use: "serve", create: true });
 for (let batch = 0; ; batch++) {
@@ -17,6 +18,7 @@ for (let batch = 0; ; batch++) {
     batch % 2 === 0
       ? []
       : Array.from({ length: 5 }, (_, n) => article(`r${round}-b${batch - 1}-p${n}`, { text: "Rewritten." }));
+  await storage.pieces.save(inputs.map((input) => ({ ...input, status: "draft" as const })));
   await storage.pieces.save([...inputs, ...outdated]);
   process.stdout.write(`${inputs.map(({ sourceId }) => sourceId).join("\n")}\n`);
 }
