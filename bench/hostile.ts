@@ -149,7 +149,8 @@ try {
     (route) => route.abort(),
   );
   const slugs = lines.map((line) => (JSON.parse(line) as { slug: string }).slug);
-  for (let start = 0; start < Math.min(10, Math.floor(lines.length / 20)); start++) slugs.push(`search?q=payloads&page=${1 + start}`);
+  for (let start = 0; start < Math.min(10, Math.floor(lines.length / 20)); start++)
+    slugs.push(`search?q=payloads&page=${1 + start}`);
   slugs.push("", "topics", "contributors");
   const visited = await Promise.all([1, 2, 3].map(() => visit(context, slugs)));
   await browser.close();
