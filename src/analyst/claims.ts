@@ -1,12 +1,12 @@
-import { entryOf } from "./actors/dictionary.ts";
 import type { Member } from "./actors/phrase.ts";
 import { certaintyOf, likelihoodOf, speechActOf } from "./certainty/hedges.ts";
 import type { Claim, Evidence, Speaker } from "./claim.ts";
 import { hash } from "./hash.ts";
+import { mustHold } from "./hold.ts";
 import type { Passage, SpokenText } from "./reading.ts";
 import type { Finding, Scene } from "./relations/scene.ts";
 import { weaker } from "./relations/verb-group.ts";
-import { RELATIONS, type Sign } from "./relations/vocabulary.ts";
+import { RELATIONS } from "./relations/vocabulary.ts";
 import type { Span } from "./span.ts";
 import { timeIn } from "./time/times.ts";
 import { ANALYST } from "./version.ts";
@@ -89,7 +89,7 @@ function toClaim(
     basis: finding.inferred === true ? "inferred" : "explicit",
     score: scoreOf(finding, source, target),
     analyst: { ...ANALYST },
-    hold: mustHold(relation, sign, source, target),
+    hold: mustHold(relation, sign, source.actor, target.actor),
   };
 }
 
@@ -167,15 +167,4 @@ function clauseAfter(sentence: string, opener: RegExp): string | null {
 function scoreOf(finding: Finding, source: Member, target: Member): number {
   const indirect = [source, target].filter(({ how }) => how !== "name").length;
   return Math.round((0.8 - 0.1 * indirect - (finding.inferred === true ? 0.2 : 0)) * 100) / 100;
-}
-
-/** A promise: what is said against a living person, or ties one to an armed group, waits for an editor. */
-function mustHold(relation: Finding["relation"], sign: Sign | null, source: Member, target: Member): boolean {
-  return [source, target].some(({ actor }, index) => {
-    if (actor.kind !== "person" || entryOf(actor.id)?.dead === true) return false;
-    const other = (index === 0 ? target : source).actor;
-    return (
-      sign === "-" || sign === "mixed" || relation === "harbours" || /^(?:armed group|faction|group)$/.test(other.kind)
-    );
-  });
 }
