@@ -82,7 +82,7 @@ function toClaim(
     speechAct,
     likelihood: likelihoodOf(scene, finding),
     tense: finding.future === true ? "future" : finding.past === true ? "past" : "present",
-    time: timeIn(words, (token?.start ?? sentence.start) - sentence.start, spoken.date),
+    time: timeIn(words, (token?.start ?? sentence.start) - sentence.start, spoken.date, finding.future === true),
     evidence,
     questions: [...passage.questions],
     group: null,
