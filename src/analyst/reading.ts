@@ -30,6 +30,8 @@ export interface Mention extends Span {
 /** Something that looked like a claim and was left out, with the reason. */
 export interface Abstention extends Span {
   reason: string;
+  /** unsure: a claim may well stand here, but not surely enough to be offered; a second reader may be asked. */
+  kind?: "unsure";
 }
 
 /** All that the analyst read in a text. Deterministic: same text, same reading. */
