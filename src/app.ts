@@ -22,10 +22,15 @@ export interface Opening {
   create?: boolean;
 }
 
-/** Opens the storage that the settings name. Throws `StorageError` with a sentence that says what to do. */
+/**
+ * Opens the storage that the settings name. What readers see is the server's to say: other commands, which may be called
+ * with other settings, leave the readers' threshold as it is.
+ * Throws `StorageError` with a sentence that says what to do.
+ */
 export async function openApp(config: Config, opening: Opening): Promise<App> {
   const where = config.databaseUrl === null ? { dataFolder: config.data } : { databaseUrl: config.databaseUrl };
   const storage = await openStorage(where, opening);
+  if (opening.use === "serve") await storage.showFrom(config.readersThreshold);
   const { pieces, catalogue, readings, searching } = storage;
   return {
     library: { pieces, catalogue, readings },

@@ -23,6 +23,9 @@ describe("settings", () => {
     [{ TIME_ZONE: "Middle-earth" }, "TIME_ZONE must be the name of a time zone"],
     [{ PUBLIC_URL: "review.example" }, "PUBLIC_URL must be an address without a path"],
     [{ PUBLIC_URL: "https://review.example/blog" }, "PUBLIC_URL must be an address without a path"],
+    [{ THREADS: "0" }, 'THREADS must be a whole number from 1, not "0".'],
+    [{ READERS_THRESHOLD: "75" }, 'READERS_THRESHOLD must be a number from 0 to 1, not "75".'],
+    [{ EDITORS_THRESHOLD: "" }, "EDITORS_THRESHOLD must be a number from 0 to 1"],
     [{ ANALYSIS: "maybe" }, 'ANALYSIS must be "on" or "off"'],
   ])("refuse %j in one sentence", (environment, sentence) => {
     expect(() => readConfig({}, { DATA: tmpdir(), ...environment })).toThrow(sentence);

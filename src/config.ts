@@ -27,6 +27,17 @@ const port = (value: unknown) => {
     ? n
     : new Invalid("a number from 0 to 65535");
 };
+const numberIn = (value: unknown) =>
+  typeof value === "string" && value.trim() !== "" ? Number(value) : typeof value === "number" ? value : Number.NaN;
+const wholeNumberFrom1 = (value: unknown) => {
+  if (value === null || value === "") return null;
+  const n = numberIn(value);
+  return Number.isSafeInteger(n) && n >= 1 ? n : new Invalid("a whole number from 1");
+};
+const probability = (value: unknown) => {
+  const n = numberIn(value);
+  return n >= 0 && n <= 1 ? n : new Invalid("a number from 0 to 1");
+};
 const onOrOff = (value: unknown) => {
   if (value === true || value === "on") return true;
   return value === false || value === "off" ? false : new Invalid('"on" or "off"');
@@ -106,6 +117,27 @@ export const SETTINGS = {
     true,
     "Whether the server reads new pieces for claims: on or off.",
     onOrOff,
+  ),
+  threads: setting(
+    "THREADS",
+    "threads",
+    null as number | null,
+    "Threads that read pieces for claims, each with the models in its memory; half of the cores when not set.",
+    wholeNumberFrom1,
+  ),
+  readersThreshold: setting(
+    "READERS_THRESHOLD",
+    "readersThreshold",
+    0.75,
+    "How likely right, from 0 to 1, a claim must be before readers see it; holds as soon as the server starts.",
+    probability,
+  ),
+  editorsThreshold: setting(
+    "EDITORS_THRESHOLD",
+    "editorsThreshold",
+    0.35,
+    "How likely right, from 0 to 1, a claim must be before it is kept for editors; holds for what is read from then on.",
+    probability,
   ),
 } satisfies Record<string, Setting<unknown>>;
 

@@ -102,10 +102,17 @@ export interface ActorSummary {
   claims: number;
 }
 
-/** What the analyst read. Claims marked `hold` are never returned here; they wait for an editor. */
+/**
+ * What the analyst read. Claims that readers do not see are kept and never returned or counted here: those marked `hold`,
+ * which wait for an editor, and those less sure than the publication asks of what it shows.
+ */
 export interface Readings {
   /** Published pieces without a reading by this version of the analyst, oldest id first. */
   unread(analyst: { name: string; version: string }, limit: number): Promise<Unread[]>;
+  /** How many published pieces have no reading by this version of the analyst. */
+  waiting(analyst: { name: string; version: string }): Promise<number>;
+  /** Lets every published piece wait to be read anew; what was read in it stays until then. */
+  readAgain(): Promise<void>;
   /** Replaces the piece's reading, unless the piece has changed or gone meanwhile (returns false). */
   keep(pieceId: string, version: number, reading: Reading): Promise<boolean>;
   ofPiece(pieceId: string): Promise<{ claims: PieceClaim[]; mentions: Mention[]; read: boolean }>;

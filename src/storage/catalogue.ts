@@ -49,7 +49,7 @@ export function openCatalogue({ reader: db }: Engine): Catalogue {
               .select(from.fn.countAll().as("n"))
               .where("pieces", ">", 0)
               .as("contributors"),
-            from.selectFrom("claim").select(from.fn.countAll().as("n")).where("hold", "=", 0).as("claims"),
+            from.selectFrom("claim").select(from.fn.countAll().as("n")).where("shown", "=", 1).as("claims"),
           ];
         })
         .executeTakeFirstOrThrow();

@@ -21,6 +21,8 @@ export interface EngineDifferences {
   /** Statements that make the search index; each engine has a full-text engine of its own. */
   searchIndex: string[];
 
+  /** SQL for a number that a column of JSON holds under a key. */
+  numberIn(column: string, key: string): string;
   /** Whether this database has ever been migrated. */
   isMigrated(db: Kysely<Schema>): Promise<boolean>;
   /** Statements that keep a second process from migrating at the same time, until the transaction ends. */

@@ -6,6 +6,7 @@ import { examine } from "./examine.ts";
 import { assertMigrated, migrate } from "./migrations/run.ts";
 import { openPieces } from "./pieces/pieces.ts";
 import { openReadings } from "./readings/readings.ts";
+import { showFrom } from "./readings/shown.ts";
 import type { VisibleText } from "./search/hits.ts";
 import { openSqlite } from "./sqlite/connection.ts";
 import { databaseIn } from "./sqlite/folder.ts";
@@ -25,6 +26,8 @@ export interface StorageOptions {
 export interface Storage extends Library {
   searching: Searching;
   engine: Engine;
+  /** Shows readers the claims of at least this score; see `showFrom`. */
+  showFrom(threshold: number): Promise<void>;
   examine(): Promise<Finding[]>;
   close(): Promise<void>;
 }
@@ -49,6 +52,7 @@ export async function openStorage(place: Place, options: StorageOptions): Promis
       readings: openReadings(engine),
       searching,
       engine,
+      showFrom: (threshold) => showFrom(engine, threshold),
       examine: () => examine(engine),
       close,
     };

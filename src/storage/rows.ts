@@ -1,4 +1,4 @@
-import type { Insertable, Transaction } from "kysely";
+import type { InsertObject, Transaction } from "kysely";
 import type { Schema } from "./schema.ts";
 
 // A few fixed sizes, so that a bulk run prepares a few statements and not one per number of rows.
@@ -18,7 +18,7 @@ export function inRuns<T>(rows: readonly T[]): T[][] {
 export async function insertAll<T extends keyof Schema>(
   trx: Transaction<Schema>,
   table: T,
-  rows: readonly Insertable<Schema[T]>[],
+  rows: readonly InsertObject<Schema, T>[],
 ): Promise<void> {
   for (const run of inRuns(rows)) await trx.insertInto(table).values(run).execute();
 }

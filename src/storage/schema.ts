@@ -7,8 +7,13 @@ import type { Generated } from "kysely";
 export interface Schema {
   /** Steps that this database has taken. */
   migration: { name: string; at: string };
-  /** One row: a counter that every change to the library raises. */
-  library: { change: number };
+  /** One row. */
+  library: {
+    /** A counter that every change to the library raises. */
+    change: number;
+    /** The score that a claim needs before readers see it. */
+    readers_threshold: number;
+  };
   piece: PieceTable;
   piece_version: {
     piece_key: number;
@@ -52,14 +57,14 @@ export interface Schema {
     kind: string;
     /** Published pieces that mention the actor. */
     pieces: number;
-    /** Claims about the actor that no editor has to confirm first. */
+    /** Claims about the actor that readers see. */
     claims: number;
   };
   piece_actor: {
     piece_key: number;
     actor_key: number;
     mentions: number;
-    /** Claims about the actor in this piece, without those on hold. */
+    /** Claims about the actor in this piece that readers see. */
     claims: number;
   };
   reading: {
@@ -81,8 +86,12 @@ export interface Schema {
     speaker: string;
     /** The same for claims that one list expands to: they count as one statement. */
     statement: string;
-    /** 1 while the claim waits for an editor and stays off every surface. */
+    /** 1 while the claim waits for an editor. */
     hold: number;
+    /** How likely the claim is right, 0 to 1. */
+    score: number;
+    /** 1 where readers see the claim; `isShown` alone says when. */
+    shown: number;
     /** Where its evidence starts, for order. */
     start: number;
     /** The claim as JSON (CLAIMS record). */

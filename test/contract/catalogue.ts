@@ -117,11 +117,12 @@ export function catalogueContract(open: OpenFresh): void {
         const waiting = await storage.readings.unread({ name: "test", version: "1" }, 2);
         for (const { id, version } of waiting) {
           const claims = [
-            claim(`a${round}`, any([savoy, lorraine]), mantua),
-            claim(`b${round}`, savoy, lorraine, { hold: random() < 0.5 }),
+            claim(`a${round}`, any([savoy, lorraine]), mantua, { score: random() }),
+            claim(`b${round}`, savoy, lorraine, { hold: random() < 0.5, score: random() }),
           ];
           await storage.readings.keep(id, version, reading(claims, some([mention(savoy), mention(lorraine)])));
         }
+        if (round % 7 === 6) await storage.showFrom(random());
         if (round % 10 === 9) {
           const { items } = await storage.pieces.list({}, { limit: 1, offset: 0 });
           if (items[0]) await storage.pieces.withdraw(items[0].id, "Chance.");
@@ -137,8 +138,14 @@ export function catalogueContract(open: OpenFresh): void {
         union all select 'actor pieces', id from actor where pieces <> (
           select count(*) from piece_actor join piece on piece.key = piece_key
           where actor_key = actor.key and status = 'published')
+        union all select 'actors without a tie', id from actor where pieces <> (
+          select count(distinct piece_key) from (
+            select piece_key from piece_actor where actor_key = actor.key and mentions > 0
+            union all select piece_key from claim, library where hold = 0 and score >= readers_threshold
+              and (source_key = actor.key or target_key = actor.key)) as ties)
         union all select 'actor claims', id from actor where claims <> (
-          select count(*) from claim where hold = 0 and (source_key = actor.key or target_key = actor.key))
+          select count(*) from claim, library
+          where hold = 0 and score >= readers_threshold and (source_key = actor.key or target_key = actor.key))
         union all select 'draft with a reading', piece.id from piece join reading on piece_key = piece.key where status <> 'published'
       `.execute(storage.engine.reader);
       expect(wrong.rows).toEqual([]);

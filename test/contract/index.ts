@@ -3,6 +3,7 @@ import type { OpenFresh } from "./examples.ts";
 import { piecesContract } from "./pieces.ts";
 import { readingsContract } from "./readings.ts";
 import { searchingContract } from "./searching.ts";
+import { thresholdsContract } from "./thresholds.ts";
 import { withdrawalContract } from "./withdrawal.ts";
 
 /** What every storage engine must do, whichever it is. */
@@ -11,5 +12,6 @@ export function storageContract(open: OpenFresh): void {
   withdrawalContract(open);
   catalogueContract(open);
   readingsContract(open);
+  thresholdsContract(open);
   searchingContract(open);
 }

@@ -1,5 +1,6 @@
 import { library } from "./001-library.ts";
+import { thresholds } from "./002-thresholds.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps, oldest first. */
-export const migrations: Migration[] = [library];
+export const migrations: Migration[] = [library, thresholds];

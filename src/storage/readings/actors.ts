@@ -81,7 +81,7 @@ async function tied(db: Kysely<Schema>, key: number) {
     ])
     .where((is) => is.or([is("source_key", "=", key), is("target_key", "=", key)]))
     .where((is) => isSaid(is.ref("record")))
-    .where("hold", "=", 0)
+    .where("shown", "=", 1)
     .where("status", "=", "published")
     .groupBy(["other", "relation", "sign", "denied"])
     .execute();

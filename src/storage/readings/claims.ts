@@ -39,7 +39,7 @@ export async function between(db: Kysely<Schema>, one: string, other: string): P
   return rows.map(pieceClaim);
 }
 
-/** Claims that may be shown: of published pieces, and not waiting for an editor. */
+/** Claims that readers see, of published pieces. */
 function shown(db: Kysely<Schema>) {
   return db
     .selectFrom("claim")
@@ -55,7 +55,7 @@ function shown(db: Kysely<Schema>) {
       "piece.kind",
     ])
     .where("status", "=", "published")
-    .where("hold", "=", 0);
+    .where("shown", "=", 1);
 }
 
 type ShownRow = Awaited<ReturnType<ReturnType<typeof shown>["executeTakeFirstOrThrow"]>>;

@@ -1,10 +1,12 @@
-import type { Transaction } from "kysely";
-import type { ActorReference, Claim, Reading } from "../../analyst/index.ts";
+import { sql, type Transaction } from "kysely";
+import type { ActorReference, Claim, Mention, Reading } from "../../analyst/index.ts";
 import { change } from "../change.ts";
 import type { Engine } from "../engine.ts";
 import { inRuns, insertAll } from "../rows.ts";
 import type { Schema } from "../schema.ts";
+import { countClaims } from "./count.ts";
 import { forgetReadings } from "./forget.ts";
+import { isShown } from "./shown.ts";
 import { readMark } from "./unread.ts";
 
 /** Replaces what was read in a piece; see `Readings.keep`. */
@@ -36,7 +38,7 @@ export async function keep(engine: Engine, pieceId: string, version: number, rea
       "claim",
       onePerId(reading.claims).map((claim) => claimRow(claim, key, version, actorKeys)),
     );
-    await tie(trx, key, tallied(reading), actorKeys);
+    await tie(trx, key, reading.mentions, actorKeys);
     await trx
       .updateTable("piece")
       .set({ stamp, read_by: readMark(reading.analyst) })
@@ -63,6 +65,8 @@ function claimRow(claim: Claim, pieceKey: number, version: number, actorKeys: Ma
     speaker: claim.speaker.name,
     statement: claim.group ?? claim.id,
     hold: claim.hold ? 1 : 0,
+    score: claim.score,
+    shown: isShown(sql.val(claim.hold ? 1 : 0), sql.val(claim.score)),
     start: claim.evidence.start,
     record: JSON.stringify(claim),
   };
@@ -76,41 +80,29 @@ function actorsIn({ claims, mentions }: Reading): Map<string, ActorReference> {
   return new Map(named.map((actor) => [actor.id, actor]));
 }
 
-/** What one piece adds to an actor's counts. */
-interface Tie {
-  mentions: number;
-  claims: number;
-}
-
-/** By actor; an actor that stands only in claims on hold is left out, as the claims are. */
-function tallied({ claims, mentions }: Reading): Map<string, Tie> {
-  const ties = new Map<string, Tie>();
-  const add = (id: string, what: keyof Tie) => {
-    const tie = ties.get(id) ?? { mentions: 0, claims: 0 };
-    tie[what]++;
-    ties.set(id, tie);
-  };
-  for (const { actor } of mentions) add(actor.id, "mentions");
-  for (const { sourceActor, targetActor, hold } of onePerId(claims)) {
-    if (!hold) for (const id of new Set([sourceActor.id, targetActor.id])) add(id, "claims");
-  }
-  return ties;
-}
-
+/** Ties the piece to the actors that it mentions, and to those in claims that readers see. */
 async function tie(
   trx: Transaction<Schema>,
   pieceKey: number,
-  ties: Map<string, Tie>,
+  mentions: Mention[],
   actorKeys: Map<string, number>,
 ): Promise<void> {
-  const rows = [...ties].map(([id, { mentions, claims }]) => ({
+  const counts = new Map<string, number>();
+  for (const { actor } of mentions) counts.set(actor.id, (counts.get(actor.id) ?? 0) + 1);
+  const rows = [...counts].map(([id, n]) => ({
     piece_key: pieceKey,
     actor_key: actorKeys.get(id) as number,
-    mentions,
-    claims,
+    mentions: n,
+    claims: 0,
   }));
   await insertAll(trx, "piece_actor", rows);
-  for (const { actor_key, claims } of rows) {
+  await countClaims(trx, trx.selectFrom("piece").select("key").where("key", "=", pieceKey));
+  const ties = await trx
+    .selectFrom("piece_actor")
+    .select(["actor_key", "claims"])
+    .where("piece_key", "=", pieceKey)
+    .execute();
+  for (const { actor_key, claims } of ties) {
     await trx
       .updateTable("actor")
       .set((row) => ({ pieces: row("pieces", "+", 1), claims: row("claims", "+", claims) }))

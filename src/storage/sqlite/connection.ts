@@ -36,6 +36,7 @@ export function openSqlite(file: string): Engine {
       keyColumn: "integer primary key",
       wordColumn: "text",
       searchIndex,
+      numberIn: (column, key) => `json_extract(${column}, '$.${key}')`,
       async isMigrated(db) {
         return (await sql`select 1 from sqlite_master where name = 'migration'`.execute(db)).rows.length > 0;
       },
