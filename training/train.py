@@ -1,0 +1,162 @@
+"""Trains the network on all tasks at once. One command, and the same again to go on after an interruption:
+
+    python train.py --base FOLDER --data FOLDER --out FOLDER --steps N
+"""
+
+import argparse
+import math
+import os
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+
+import names as made_up
+from batches import batched, collate
+from matter import ACTS, CERTAINTIES, ROOTS, read
+from matter_units import RELATIONS, relation_label, units_of
+from network import ACTOR_TAGS, CUE_TAGS, PART_TAGS, SIGNS, Network
+from text import Reader
+from units import actor_units, attribution_units, certainty_units, event_units, sign_units
+
+MATTER = Path(__file__).parent / "matter"
+# How often each source is read in one epoch.
+TIMES = {"sign": 1, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 3}
+
+
+def network(reader: Reader) -> Network:
+    return Network(reader.tokenizer.get_vocab_size(), len(RELATIONS), len(ROOTS), len(CERTAINTIES), len(ACTS))
+
+
+def losses(net: Network, batch: dict) -> dict[str, torch.Tensor]:
+    shared, states = net.encode(batch["ids"], batch["cases"], batch["read"])
+    found = {}
+
+    def add(name, logits, labels, weight=1.0, **options):
+        if (labels != -100).any():
+            found[name] = weight * F.cross_entropy(logits.flatten(0, -2).float(), labels.flatten(), ignore_index=-100, **options)
+
+    add("actors", net.actor(states), batch["actors"], 1.0)
+    add("cues", net.cue(states), batch["cues"], 2.0)
+    if "spot" in batch:
+        vectors = torch.einsum("nl,nlh->nh", batch["spot"].to(states.dtype), states[batch["spot_unit"]])
+        guess = net.certainty(vectors).squeeze(-1).float()
+        found["certainty"] = 0.5 * F.smooth_l1_loss(guess, batch["value"], beta=0.5)
+    if "roles" in batch:
+        owner = batch["asked_unit"]
+        again = net.reread(shared[owner], batch["roles"], batch["read"][owner])
+        count = int(batch["cue_count"])
+        if count:
+            add("parts", net.part(again[:count]), batch["parts"], 2.0)
+        if len(owner) > count:
+            vectors = net.pairs(again[count:], batch["roles"][count:])
+            add("sign", net.sign(vectors), batch["sign"])
+            add("relation", net.relation(vectors), batch["relation"], label_smoothing=0.02)
+            add("root", net.root(vectors), batch["root"], label_smoothing=0.05)
+            add("sure", net.sure(vectors), batch["sure"], 0.5)
+            add("act", net.act(vectors), batch["act"], 0.5)
+    return found
+
+
+class Sources:
+    """All training units, dealt out in batches; our own matter is filled anew whenever it comes round."""
+
+    def __init__(self, data: Path, reader: Reader, seed: int):
+        self.rng, self.reader = random.Random(seed), reader
+        self.names = made_up.load(seed)
+        self.units = {
+            "sign": list(sign_units(data, reader, "train")),
+            "event": list(event_units(data, reader, False, relation_label)),
+            "certainty": certainty_units(data, reader, "train"),
+            "actors": list(actor_units(data, reader, "train")),
+            "attribution": list(attribution_units(data, reader, "train")),
+        }
+
+    def epoch(self):
+        batches = []
+        for name, units in self.units.items():
+            for _ in range(TIMES[name]):
+                # Paragraphs that quote nobody teach little: most are passed over, others each time.
+                heard = [unit for unit in units if name != "attribution" or unit.parts or self.rng.random() < 0.4]
+                batches += [(name, batch) for batch in batched(heard, self.rng)]
+        lines = read(sorted(MATTER.glob("*.txt")))
+        for _ in range(TIMES["matter"]):
+            batches += [("matter", batch) for batch in batched(units_of(lines, self.names, self.reader, self.rng), self.rng)]
+        self.rng.shuffle(batches)
+        return batches
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("base", "data", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--steps", type=int, required=True)
+    parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--keep-every", type=int, default=200)
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(args.seed)
+    reader = Reader(str(args.base / "tokenizer.json"))
+    net = network(reader)
+    net.take({name.removeprefix("bert."): value for name, value in load_file(args.base / "model.safetensors").items()})
+    fresh = ("cases", "roles", "actor", "cue", "certainty", "part", "pair", "sign", "relation", "root", "sure", "act")
+    groups = {"new": [], "plain": [], "kept": []}
+    for name, value in net.named_parameters():
+        group = "new" if name.startswith(fresh) else "plain" if value.ndim == 1 else "kept"
+        groups[group].append(value)
+    optimiser = torch.optim.AdamW(
+        [
+            {"params": groups["new"], "scale": 5.0, "weight_decay": 0.01},
+            {"params": groups["plain"], "scale": 1.0, "weight_decay": 0.0},
+            {"params": groups["kept"], "scale": 1.0, "weight_decay": 0.01},
+        ],
+        lr=args.rate, betas=(0.9, 0.98), fused=True,
+    )
+    step, checkpoint = 0, args.out / "checkpoint.pt"
+    if checkpoint.exists():
+        held = torch.load(checkpoint, weights_only=True)
+        net.load_state_dict(held["network"])
+        optimiser.load_state_dict(held["optimiser"])
+        step = held["step"]
+        print(f"going on at step {step}", flush=True)
+    sources = Sources(args.data, reader, args.seed + step)
+    print({name: len(units) for name, units in sources.units.items()}, flush=True)
+    net.train()
+    sums, counts, began, pieces = {}, {}, time.time(), 0
+    while step < args.steps:
+        batches = sources.epoch()
+        print(f"an epoch of {len(batches)} batches", flush=True)
+        for name, units in batches:
+            if step >= args.steps:
+                break
+            left = 1 - step / args.steps
+            warm = min(1.0, (step + 1) / 150)
+            for group in optimiser.param_groups:
+                group["lr"] = args.rate * group["scale"] * warm * left
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                found = losses(net, collate(units))
+            sum(found.values()).backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimiser.step()
+            optimiser.zero_grad(set_to_none=True)
+            step += 1
+            pieces += sum(len(unit.ids) for unit in units)
+            for key, value in found.items():
+                sums[key] = sums.get(key, 0) + value.item()
+                counts[key] = counts.get(key, 0) + 1
+            if step % 50 == 0:
+                means = " ".join(f"{key} {sums[key] / counts[key]:.3f}" for key in sums)
+                print(f"step {step} · {pieces / (time.time() - began):.0f} pieces/s · {(time.time() - began) / 50:.2f} s/step · {means}", flush=True)
+                sums, counts, began, pieces = {}, {}, time.time(), 0
+            if step % args.keep_every == 0 or step == args.steps:
+                half = args.out / "checkpoint.part"
+                torch.save({"network": net.state_dict(), "optimiser": optimiser.state_dict(), "step": step}, half)
+                os.replace(half, checkpoint)
+
+
+if __name__ == "__main__":
+    main()
