@@ -31,7 +31,9 @@ const doors = new Set([
   ...["analyst", "map", ...domains].map((name) => `${name}/index.ts`),
   "analyst/version.ts",
   "analyst/relations/vocabulary.ts",
+  "analyst/second-reader/index.ts",
   "publication/importers/index.ts",
+  "publication/second-reading/index.ts",
 ]);
 
 /** Which other rooms' files a room may import. */
@@ -47,7 +49,8 @@ const allowed: Record<string, (file: string) => boolean> = {
     doors.has(file) || ["app.ts", "config.ts", "version.ts", "web/index.ts"].includes(file) || room(file) === "jobs",
   "config.ts": () => false,
   "version.ts": (file) => file === "../package.json",
-  "app.ts": (file) => doors.has(file) || ["config.ts", "storage/open.ts", "web/index.ts"].includes(file),
+  "app.ts": (file) =>
+    doors.has(file) || ["config.ts", "gateways/index.ts", "storage/open.ts", "web/index.ts"].includes(file),
   "main.ts": (file) => file === "commands/command-line.ts",
 };
 
@@ -112,6 +115,16 @@ describe("the rooms", () => {
     };
     for (const file of files) visit(file, []);
     expect(circles).toEqual([]);
+  });
+
+  test("leave connections to the outside to gateways", () => {
+    const reaching = /\bfetch\(|\bnew (?:WebSocket|EventSource)\(/;
+    const outward = files.filter((file) => reaching.test(readFileSync(join(source, file), "utf8")));
+    expect(outward).toEqual(["gateways/egress.ts"]);
+    // A server's own door, and PostgreSQL's driver, are no connections to the outside.
+    const sockets = ["undici", "node:https", "node:http2", "node:tls", "node:dgram"];
+    const strays = imports.filter(({ from, to }) => sockets.includes(to) && room(from) !== "gateways");
+    expect(strays).toEqual([]);
   });
 
   test("leave the environment to main.ts", () => {

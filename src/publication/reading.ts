@@ -18,7 +18,7 @@ export interface ReadingProgress {
 }
 
 /** A piece as the analyst reads it. */
-function spokenText(piece: Piece): SpokenText {
+export function spokenText(piece: Piece): SpokenText {
   return {
     text: piece.document.text,
     passages: passagesOf(piece.document, piece.credits, piece.kind),

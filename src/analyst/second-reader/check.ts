@@ -149,7 +149,7 @@ function isInside({ start, end }: Span, outer: Span): boolean {
 
 /** Between the thresholds, so that editors are offered it and readers are not shown it. It is no probability. */
 function scoreBelow({ editors, readers }: Thresholds): number {
-  return Math.floor(((editors + readers) / 2) * 100) / 100;
+  return Math.max(0, Math.min(Math.floor(((editors + readers) / 2) * 100) / 100, readers - 0.01));
 }
 
 /** Whether one of these claims says the same of the same actors in overlapping words. */
