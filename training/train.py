@@ -24,7 +24,7 @@ from units import actor_units, attribution_units, certainty_units, event_units, 
 
 MATTER = Path(__file__).parent / "matter"
 # How often each source is read in one epoch.
-TIMES = {"sign": 1, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 3}
+TIMES = {"sign": 1, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 2}
 
 
 def network(reader: Reader) -> Network:
@@ -42,8 +42,8 @@ def losses(net: Network, batch: dict) -> dict[str, torch.Tensor]:
     add("actors", net.actor(states), batch["actors"], 1.0)
     add("cues", net.cue(states), batch["cues"], 2.0)
     if "spot" in batch:
-        vectors = torch.einsum("nl,nlh->nh", batch["spot"].to(states.dtype), states[batch["spot_unit"]])
-        guess = net.certainty(vectors).squeeze(-1).float()
+        each = net.certainty(states).squeeze(-1).float()
+        guess = (batch["spot"] * each[batch["spot_unit"]]).sum(-1)
         found["certainty"] = 0.5 * F.smooth_l1_loss(guess, batch["value"], beta=0.5)
     if "roles" in batch:
         owner = batch["asked_unit"]
