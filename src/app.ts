@@ -1,5 +1,7 @@
 import type { Config } from "./config.ts";
 import type { Finding, Library, Searching } from "./publication/index.ts";
+import { isAllowed, openChat } from "./gateways/index.ts";
+import type { LanguageModel, SecondReadings } from "./publication/second-reading/index.ts";
 import { openStorage } from "./storage/open.ts";
 import type { Site } from "./web/index.ts";
 
@@ -7,6 +9,7 @@ import type { Site } from "./web/index.ts";
 export interface App {
   library: Library;
   searching: Searching;
+  secondReadings: SecondReadings;
   site: Site;
   /** Looks at the health of the storage. */
   examine(): Promise<Finding[]>;
@@ -35,6 +38,7 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
   return {
     library: { pieces, catalogue, readings },
     searching,
+    secondReadings: storage.secondReadings,
     site: siteOf(config),
     examine: () => storage.examine(),
     close: () => storage.close(),
@@ -44,4 +48,24 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
 /** What the publication says of itself, from its settings. */
 export function siteOf({ name, description, notice, publicUrl, port, timeZone, lang }: Config): Site {
   return { name, description, notice, url: publicUrl ?? `http://localhost:${port}`, timeZone, lang };
+}
+
+/** The second reader is not turned on, or lacks a setting; the message names it. */
+export class SecondReaderOff extends Error {
+  readonly code = "second_reader_off";
+}
+
+/**
+ * The language model that the settings name. This is the only way to one: while the second reader is off there is none,
+ * and nothing is ever sent. Throws `SecondReaderOff`.
+ */
+export function openLanguageModel(config: Config): LanguageModel {
+  const { secondReader, secondReaderUrl: url, secondReaderModel: model, secondReaderKey: key } = config;
+  if (!secondReader)
+    throw new SecondReaderOff("The second reader is off, and nothing is sent; SECOND_READER=on turns it on.");
+  if (url === null) throw new SecondReaderOff("The second reader has no address; set SECOND_READER_URL.");
+  if (!isAllowed(url))
+    throw new SecondReaderOff("SECOND_READER_URL must begin with https://; http:// is for this machine only.");
+  if (model === null) throw new SecondReaderOff("The second reader has no model; set SECOND_READER_MODEL.");
+  return openChat({ url, model, key: key ?? "" });
 }

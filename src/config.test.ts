@@ -26,9 +26,22 @@ describe("settings", () => {
     [{ THREADS: "0" }, 'THREADS must be a whole number from 1, not "0".'],
     [{ READERS_THRESHOLD: "75" }, 'READERS_THRESHOLD must be a number from 0 to 1, not "75".'],
     [{ EDITORS_THRESHOLD: "" }, "EDITORS_THRESHOLD must be a number from 0 to 1"],
+    [{ SECOND_READER_URL: "ftp://models.example/v1" }, "SECOND_READER_URL must be an address such as"],
+    [{ SECOND_READER_URL: "https://me:pass@models.example" }, "SECOND_READER_URL must be an address such as"],
+    [{ SECOND_READER_BUDGET: "-1" }, "SECOND_READER_BUDGET must be an amount from 0 on"],
+    [{ SECOND_READER_PRICE_IN: "cheap" }, "SECOND_READER_PRICE_IN must be an amount from 0 on"],
     [{ ANALYSIS: "maybe" }, 'ANALYSIS must be "on" or "off"'],
   ])("refuse %j in one sentence", (environment, sentence) => {
     expect(() => readConfig({}, { DATA: tmpdir(), ...environment })).toThrow(sentence);
+  });
+
+  test("never repeat a secret, and take it from the environment only", () => {
+    const data = folderWith('{"secondReaderKey": "hush"}');
+    expect(() => readConfig({ data }, {})).toThrow('unknown setting "secondReaderKey"');
+    expect(() => readConfig({ data: tmpdir() }, { SECOND_READER_KEY: "hush hush" })).toThrow(
+      /^SECOND_READER_KEY must be one word of ASCII characters\.$/,
+    );
+    expect(readConfig({ data: tmpdir() }, { SECOND_READER_KEY: "hush" }).secondReaderKey).toBe("hush");
   });
 
   test("drop the slash that ends an address", () => {
@@ -50,12 +63,12 @@ describe("settings", () => {
 
   test("are all in docs/settings.md", async () => {
     const rows = Object.entries(SETTINGS).map(([name, { env, key, meaning, ...one }]) => {
-      const flag = `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+      const flag = "secret" in one ? "–" : `\`--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}\``;
       const initial =
         one.default === null || (Array.isArray(one.default) && one.default.length === 0)
           ? "–"
           : `\`${String(one.default)}\``;
-      return `| \`${flag}\` | \`${env}\` | ${key === null ? "–" : `\`${key}\``} | ${initial} | ${meaning} |`;
+      return `| ${flag} | \`${env}\` | ${key === null ? "–" : `\`${key}\``} | ${initial} | ${meaning} |`;
     });
     const page = `# Settings
 

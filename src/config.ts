@@ -10,6 +10,8 @@ interface Setting<T> {
   default: T;
   meaning: string;
   read(value: unknown): T | Invalid;
+  /** Never on the command line, where others could see it, nor in a message. */
+  secret?: boolean;
 }
 
 class Invalid {
@@ -37,6 +39,26 @@ const wholeNumberFrom1 = (value: unknown) => {
 const probability = (value: unknown) => {
   const n = numberIn(value);
   return n >= 0 && n <= 1 ? n : new Invalid("a number from 0 to 1");
+};
+const amount = (value: unknown) => {
+  if (value === null || value === "") return null;
+  const n = numberIn(value);
+  return n >= 0 && n <= 1e9 ? n : new Invalid("an amount from 0 on");
+};
+const budget = (value: unknown) => amount(value) ?? new Invalid("an amount from 0 on");
+const endpoint = (value: unknown) => {
+  if (value === null || value === "") return null;
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
+  const plain = url?.username === "" && url.password === "" && url.search === "" && url.hash === "";
+  return url && plain && /^https?:$/.test(url.protocol)
+    ? url.href
+    : new Invalid('an address such as "https://models.example/v1"');
+};
+const headerWord = (value: unknown) => {
+  if (value === null || value === "") return null;
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
+    ? value
+    : new Invalid("one word of ASCII characters");
 };
 const onOrOff = (value: unknown) => {
   if (value === true || value === "on") return true;
@@ -139,6 +161,58 @@ export const SETTINGS = {
     "How likely right, from 0 to 1, a claim must be before it is kept for editors; holds for what is read from then on.",
     probability,
   ),
+  secondReader: setting(
+    "SECOND_READER",
+    "secondReader",
+    false,
+    "Whether passages may be sent to a language model elsewhere, where the analyst is unsure: on or off.",
+    onOrOff,
+  ),
+  secondReaderUrl: setting(
+    "SECOND_READER_URL",
+    "secondReaderUrl",
+    null as string | null,
+    "Address of an API that is compatible with OpenAI's, without /chat/completions.",
+    endpoint,
+  ),
+  secondReaderModel: setting(
+    "SECOND_READER_MODEL",
+    "secondReaderModel",
+    null as string | null,
+    "Name of the language model, as its endpoint knows it.",
+    headerWord,
+  ),
+  secondReaderKey: {
+    ...setting(
+      "SECOND_READER_KEY",
+      null,
+      null as string | null,
+      "Key of the endpoint, if it wants one; from the environment only.",
+      headerWord,
+    ),
+    secret: true,
+  },
+  secondReaderPriceIn: setting(
+    "SECOND_READER_PRICE_IN",
+    "secondReaderPriceIn",
+    null as number | null,
+    "Price of a million tokens sent; 0 for a model of your own.",
+    amount,
+  ),
+  secondReaderPriceOut: setting(
+    "SECOND_READER_PRICE_OUT",
+    "secondReaderPriceOut",
+    null as number | null,
+    "Price of a million tokens received.",
+    amount,
+  ),
+  secondReaderBudget: setting(
+    "SECOND_READER_BUDGET",
+    "secondReaderBudget",
+    0,
+    "What the second reader may cost in a month (UTC), in the currency of the prices.",
+    budget,
+  ),
 } satisfies Record<string, Setting<unknown>>;
 
 export type Config = { [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]["default"] };
@@ -186,7 +260,7 @@ function pick<K extends keyof Config>(name: K, sources: [string, unknown][]): Co
     if (value === undefined) continue;
     const read = one.read(value);
     if (read instanceof Invalid)
-      throw new ConfigError(`${from} must be ${read.expected}, not ${JSON.stringify(value)}.`);
+      throw new ConfigError(`${from} must be ${read.expected}${one.secret ? "" : `, not ${JSON.stringify(value)}`}.`);
     return read as Config[K];
   }
   return one.default as Config[K];

@@ -38,6 +38,7 @@ const commands: Record<string, () => Promise<(terminal: Terminal) => Command>> =
   search: async () => (await import("./search.ts")).searchCommand,
   analyse: async () => (await import("./analyse.ts")).analyseCommand,
   correct: async () => (await import("./correct.ts")).correctCommand,
+  "second-reader": async () => (await import("./second-reader.ts")).secondReaderCommand,
   withdraw: async () => (await import("./withdraw.ts")).withdrawCommand,
   doctor: async () => (await import("./doctor.ts")).doctorCommand,
 };

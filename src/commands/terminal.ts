@@ -13,6 +13,7 @@ export interface Terminal {
 /** Adds a flag for each of these settings, explained as the settings table explains it. */
 export function withSettings(command: Command, ...names: (keyof Config)[]): Command {
   for (const name of names) {
+    if ("secret" in SETTINGS[name]) continue;
     const flag = `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
     command.option(`${flag} <${name === "data" ? "folder" : "value"}>`, SETTINGS[name].meaning);
   }

@@ -1,4 +1,5 @@
 import type { Finding, Library, Searching } from "../publication/index.ts";
+import type { SecondReadings } from "../publication/second-reading/index.ts";
 import { cut, sees, visitor } from "../readers/index.ts";
 import { openCatalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
@@ -7,6 +8,7 @@ import { assertMigrated, migrate } from "./migrations/run.ts";
 import { openPieces } from "./pieces/pieces.ts";
 import { openReadings } from "./readings/readings.ts";
 import { showFrom } from "./readings/shown.ts";
+import { openSecondReadings } from "./second-readings/second-readings.ts";
 import type { VisibleText } from "./search/hits.ts";
 import { openSqlite } from "./sqlite/connection.ts";
 import { databaseIn } from "./sqlite/folder.ts";
@@ -24,6 +26,7 @@ export interface StorageOptions {
 }
 
 export interface Storage extends Library {
+  secondReadings: SecondReadings;
   searching: Searching;
   engine: Engine;
   /** Shows readers the claims of at least this score; see `showFrom`. */
@@ -50,6 +53,7 @@ export async function openStorage(place: Place, options: StorageOptions): Promis
       pieces: openPieces(engine),
       catalogue: openCatalogue(engine),
       readings: openReadings(engine),
+      secondReadings: openSecondReadings(engine),
       searching,
       engine,
       showFrom: (threshold) => showFrom(engine, threshold),

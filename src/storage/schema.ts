@@ -74,6 +74,33 @@ export interface Schema {
     at: string;
     /** Mentions as JSON. */
     mentions: string;
+    /** Abstentions of the kind "unsure" as JSON. */
+    doubts: string;
+  };
+  /** Which second readers have gone over a reading. */
+  second_reading: { piece_key: number; reader: string; at: string };
+  second_reader_answer: {
+    /** Hash of what was asked. */
+    question: string;
+    piece_key: number;
+    content: string;
+    /** 1 where the answer broke off. */
+    cut_off: number;
+    at: string;
+  };
+  /** One row for each request that was sent. Amounts are whole millionths. */
+  second_reader_expense: {
+    key: Generated<number>;
+    question: string;
+    /** Year and month, UTC. */
+    month: string;
+    model: string;
+    at: string;
+    reserved: number;
+    /** Null until it is known, and for ever when the process ended before; the reserved amount counts then. */
+    cost: number | null;
+    tokens_in: number | null;
+    tokens_out: number | null;
   };
   claim: {
     piece_key: number;

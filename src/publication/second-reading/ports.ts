@@ -38,7 +38,8 @@ export interface KeptAnswer {
 export type Reservation =
   | { kind: "reserved"; id: number }
   /** Somebody else has asked the same meanwhile, or is asking it. */
-  | { kind: "answered" | "busy" }
+  | { kind: "answered" }
+  | { kind: "busy" }
   | { kind: "over_budget"; left: number };
 
 export interface Account {

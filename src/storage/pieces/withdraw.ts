@@ -17,6 +17,7 @@ export async function withdraw(engine: Engine, id: string, reason: string): Prom
     await unlink(trx, [piece.key], piece.status === "published" ? [piece.key] : []);
     await sweep(trx);
     await differences.unindexPieces(trx, [piece.key]);
+    await trx.deleteFrom("second_reader_answer").where("piece_key", "=", piece.key).execute();
     await trx.deleteFrom("correction").where("piece_key", "=", piece.key).execute();
     await trx.deleteFrom("piece_version").where("piece_key", "=", piece.key).execute();
     const buried = await bury(under, piece.key, reason);

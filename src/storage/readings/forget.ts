@@ -18,6 +18,7 @@ export async function forgetReadings(trx: Transaction<Schema>, keys: number[]): 
   }
   await trx.deleteFrom("claim").where("piece_key", "in", keys).execute();
   await trx.deleteFrom("piece_actor").where("piece_key", "in", keys).execute();
+  await trx.deleteFrom("second_reading").where("piece_key", "in", keys).execute();
   await trx.deleteFrom("reading").where("piece_key", "in", keys).execute();
   await trx.updateTable("piece").set({ read_by: "" }).where("key", "in", keys).execute();
 }

@@ -31,6 +31,7 @@ export async function keep(engine: Engine, pieceId: string, version: number, rea
         analyst: readMark(reading.analyst),
         at: now,
         mentions: JSON.stringify(reading.mentions),
+        doubts: JSON.stringify(reading.abstentions.filter(({ kind }) => kind === "unsure")),
       })
       .execute();
     await insertAll(
@@ -53,7 +54,14 @@ function onePerId(claims: Claim[]): Claim[] {
   return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }
 
-function claimRow(claim: Claim, pieceKey: number, version: number, actorKeys: Map<string, number>) {
+/** A claim as it is kept; `hold` also where a claim that is itself free waits for an editor. */
+export function claimRow(
+  claim: Claim,
+  pieceKey: number,
+  version: number,
+  actorKeys: Map<string, number>,
+  hold = claim.hold,
+) {
   return {
     piece_key: pieceKey,
     id: claim.id,
@@ -64,9 +72,9 @@ function claimRow(claim: Claim, pieceKey: number, version: number, actorKeys: Ma
     sign: claim.sign,
     speaker: claim.speaker.name,
     statement: claim.group ?? claim.id,
-    hold: claim.hold ? 1 : 0,
+    hold: hold ? 1 : 0,
     score: claim.score,
-    shown: isShown(sql.val(claim.hold ? 1 : 0), sql.val(claim.score)),
+    shown: isShown(sql.val(hold ? 1 : 0), sql.val(claim.score)),
     start: claim.evidence.start,
     record: JSON.stringify(claim),
   };
@@ -111,7 +119,8 @@ async function tie(
   }
 }
 
-async function keysOfActors(
+/** Keys of these actors, by id; those that nobody has met yet are added. */
+export async function keysOfActors(
   trx: Transaction<Schema>,
   actors: Map<string, ActorReference>,
 ): Promise<Map<string, number>> {
