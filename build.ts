@@ -8,6 +8,7 @@ await build({
   entryPoints: {
     main: "src/main.ts",
     "analyst/index": "src/analyst/index.ts",
+    "analyst-worker": "src/commands/analyst-worker.ts",
     "search-worker": "src/storage/sqlite/search-worker.ts",
   },
   outdir: "dist",

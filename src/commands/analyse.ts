@@ -1,12 +1,14 @@
 import { Command } from "commander";
-import { ANALYST, analyse, analyseText, type Claim, type Reading, RELATIONS } from "../analyst/index.ts";
+import { type Claim, type Reading, RELATIONS } from "../analyst/index.ts";
 import { openApp } from "../app.ts";
 import { readTextFile } from "../publication/importers/index.ts";
-import { readUnread } from "../publication/index.ts";
+import { openAnalyst } from "./open-analyst.ts";
+import { readLibrary, type LibraryRead } from "./read-library.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 interface Flags extends SettingFlags {
   library?: boolean;
+  again?: boolean;
   pretty?: boolean;
   explain?: boolean;
   json?: boolean;
@@ -20,12 +22,17 @@ export function analyseCommand(terminal: Terminal): Command {
     .argument("[file]", "a plain text, UTF-8")
     .option("--pretty", "print for people")
     .option("--explain", "print the claims, then what was left out, and why")
-    .option("--library", "read every piece that has not been read by this analyst, and keep its claims");
-  return withSettings(command, "data", "databaseUrl").action(async (file: string | undefined, flags: Flags) => {
+    .option("--library", "read every piece that has not been read by this analyst, and keep its claims")
+    .option("--again", "with --library, read every piece anew");
+  withSettings(command, "data", "databaseUrl", "threads", "editorsThreshold");
+  return command.action(async (file: string | undefined, flags: Flags) => {
     if ((file === undefined) === (flags.library !== true)) command.error("Name one file, or say --library.");
+    if (flags.again && !flags.library) command.error("Say --again together with --library.");
     if (file === undefined) return analyseLibrary(terminal, flags);
     const text = await readTextFile(file);
-    const reading = analyseText(text);
+    const analyst = await openAnalyst(configOf(terminal, flags));
+    const reading = await analyst.readText(text);
+    await analyst.close();
     for (const claim of reading.claims) terminal.out(flags.pretty ? forPeople(claim) : JSON.stringify(claim));
     if (flags.pretty) terminal.out(reading.claims.length === 1 ? "1 claim" : `${reading.claims.length} claims`);
     if (flags.explain) explain(terminal, text, reading.abstentions, flags.pretty === true);
@@ -45,33 +52,31 @@ function explain(terminal: Terminal, text: string, abstentions: Reading["abstent
 }
 
 async function analyseLibrary(terminal: Terminal, flags: Flags): Promise<void> {
-  const app = await openApp(configOf(terminal, flags), { use: "write" });
+  const config = configOf(terminal, flags);
+  const app = await openApp(config, { use: "write" });
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
   try {
-    const { pending } = await app.library.catalogue.counts();
-    const began = Date.now();
-    let shown = began;
-    const progress = await readUnread(
-      app.library.readings,
-      { ...ANALYST, read: async (text) => analyse(text) },
-      {
-        signal: stop.signal,
-        onProgress({ read, claims }) {
-          if (Date.now() - shown < 1000) return;
-          shown = Date.now();
-          const left = Math.round(((pending - read) * (shown - began)) / 1000 / read);
-          terminal.err(`read ${read} of ${pending} pieces, ${claims} claims, about ${left} s left`);
-        },
-      },
-    );
-    for (const { id, reason } of progress.failed) terminal.err(`rapport: piece ${id} could not be read: ${reason}`);
-    if (progress.failed.length > 0) terminal.exitCode = 1;
-    const result = { ...progress, interrupted: stop.signal.aborted };
-    terminal.out(flags.json ? JSON.stringify(result) : `read ${progress.read} pieces, ${progress.claims} claims`);
+    const result = await readLibrary(app.library, {
+      ...config,
+      again: flags.again === true,
+      signal: stop.signal,
+      tell: (line) => terminal.err(line),
+    });
+    for (const { id, slug, reason } of result.failed)
+      terminal.err(`rapport: Piece /${slug} (${id}) could not be read: ${reason}.`);
+    if (result.failed.length > 0) terminal.exitCode = 1;
+    terminal.out(flags.json ? JSON.stringify(result) : inWords(result));
   } finally {
     await app.close();
   }
+}
+
+function inWords({ pieces, claims, abstentions, words, seconds, wordsPerSecond }: LibraryRead): string {
+  return [
+    `read ${pieces} pieces: ${claims} claims, ${abstentions} abstentions`,
+    `${words} words in ${seconds} s, ${wordsPerSecond} words a second`,
+  ].join("\n");
 }
 
 function forPeople({

@@ -2,30 +2,70 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setPriority } from "node:os";
 import type { Config } from "../config.ts";
+import type { PassedOver } from "../publication/index.ts";
+import type { LibraryRead } from "./read-library.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** The process that read the library failed; `code` is what it said of itself. */
+class ReadingProcessFailed extends Error {
+  readonly code: string;
+  constructor({ code, message }: { code: string; message: string }) {
+    super(message);
+    this.name = "ReadingProcessFailed";
+    this.code = code;
+  }
+}
 
 // Readers of pages come first.
 const priority = 10;
 
 /**
  * Reads the library in a process of its own, which ends when nothing waits any more: whatever the analyst takes of time
- * and memory is not taken from a page. Rejects with what the process said when it failed.
+ * and memory is not taken from a page. Gives the pieces that could not be read; rejects with what the process said when
+ * it failed.
+ * @param program what the process runs, by default this program
  */
-export function readInOwnProcess(terminal: Terminal, config: Config): (signal: AbortSignal) => Promise<void> {
+export function readInOwnProcess(
+  terminal: Terminal,
+  config: Config,
+  program = process.argv[1] ?? "",
+): (signal: AbortSignal) => Promise<PassedOver[]> {
+  const database = config.databaseUrl === null ? {} : { DATABASE_URL: config.databaseUrl };
+  const words = ["--max-semi-space-size=8", program, "analyse", "--library", "--json", "--data", config.data];
+  words.push("--editors-threshold", String(config.editorsThreshold));
+  if (config.threads !== null) words.push("--threads", String(config.threads));
   return async (signal) => {
-    const words = ["--max-semi-space-size=8", process.argv[1] ?? "", "analyse", "--library", "--data", config.data];
-    const database = config.databaseUrl === null ? {} : { DATABASE_URL: config.databaseUrl };
     const child = spawn(process.execPath, words, {
       env: { ...terminal.environment, ...database },
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
       signal,
       killSignal: "SIGTERM",
     });
     if (child.pid !== undefined) setPriority(child.pid, priority);
-    let said = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (said = (said + text).slice(-2000)));
+    let out = "";
+    let err = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (err = (err + text).slice(-2000)));
     child.on("error", () => {});
-    const [code] = (await once(child, "close")) as [number | null];
-    if (code !== 0 && !signal.aborted) throw new Error(`The analyst ended with ${code}: ${said.trim()}`);
+    const [code, ended] = (await once(child, "close")) as [number | null, string | null];
+    if (signal.aborted) return [];
+    const result = out === "" ? null : (JSON.parse(out) as LibraryRead);
+    if (result && !result.interrupted) return result.failed;
+    throw new ReadingProcessFailed(
+      failureIn(err) ?? { code: "reading_process_ended", message: lastWords(code ?? ended, err) },
+    );
   };
+}
+
+/** What the program says of a failure with --json, on its last line. */
+function failureIn(err: string): { code: string; message: string } | null {
+  try {
+    return (JSON.parse(err.trim().split("\n").at(-1) ?? "") as { error: { code: string; message: string } }).error;
+  } catch {
+    return null;
+  }
+}
+
+function lastWords(code: number | string | null, err: string): string {
+  return `The process that reads pieces ended with ${code}: ${err.trim()}`;
 }

@@ -9,16 +9,38 @@ const reason = "the whisper of the Kattegat";
 
 /** Every way to what the analyst read: pages, feeds, search and the API. */
 const addresses = [
-  ...["/", "/archive", "/ropes-sails-script-b", "/ropes-sails-script-b/claims", "/actors", "/actors/sweden"],
-  ...["/relations/denmark/sweden", "/search?q=sweden", "/search?q=about:sweden", "/topics/tolls", "/about-the-analyst"],
-  ...["/feed.rss", "/feed.atom", "/feed.json", "/sitemap.xml", "/sitemaps/actors-1.xml"],
-  ...["/api/v1/pieces", "/api/v1/pieces/ropes-sails-script-b/claims", "/api/v1/pieces/ropes-sails-script-b"],
-  ...["/api/v1/actors", "/api/v1/actors/sweden", "/api/v1/relations/denmark/sweden"],
-  ...["/api/v1/search?q=sweden&facets=true", "/search/suggestions?q=norway", "/search/suggestions?q=iceland"],
+  "/",
+  "/archive",
+  "/ropes-sails-script-b",
+  "/ropes-sails-script-b/claims",
+  "/actors",
+  "/actors/sweden",
+  "/relations/denmark/sweden",
+  "/search?q=sweden",
+  "/search?q=about:sweden",
+  "/topics/tolls",
+  "/about-the-analyst",
+  "/feed.rss",
+  "/feed.atom",
+  "/feed.json",
+  "/sitemap.xml",
+  "/sitemaps/actors-1.xml",
+  "/api/v1/pieces",
+  "/api/v1/pieces/ropes-sails-script-b/claims",
+  "/api/v1/pieces/ropes-sails-script-b",
+  "/api/v1/actors",
+  "/api/v1/actors/sweden",
+  "/api/v1/relations/denmark/sweden",
+  "/api/v1/search?q=sweden&facets=true",
+  "/search/suggestions?q=norway",
+  "/search/suggestions?q=iceland",
 ];
 const ownAddresses = ({ id }: { id: string }) => [
-  ...[`/actors/${id}`, `/actors/${id}/feed.rss`, `/relations/${id}/sweden`],
-  ...[`/api/v1/actors/${id}`, `/api/v1/relations/sweden/${id}`],
+  `/actors/${id}`,
+  `/actors/${id}/feed.rss`,
+  `/relations/${id}/sweden`,
+  `/api/v1/actors/${id}`,
+  `/api/v1/relations/sweden/${id}`,
 ];
 
 test("a claim below the readers' threshold is on no page, in no feed, no search and no answer of the API", async () => {

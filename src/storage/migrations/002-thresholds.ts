@@ -6,10 +6,10 @@ import type { Migration } from "./migration.ts";
  */
 export const thresholds: Migration = {
   name: "002-thresholds",
-  statements: ({ numberIn }) => [
+  statements: (differences) => [
     `alter table library add column readers_threshold double precision not null default 0`,
     `alter table claim add column score double precision not null default 0`,
-    `update claim set score = ${numberIn("record", "score")}`,
+    `update claim set score = ${differences.numberIn("record", "score")}`,
     `alter table claim add column shown integer not null default 0`,
     `update claim set shown = 1 where hold = 0`,
     `drop index claim_by_hold`,
