@@ -3,6 +3,7 @@ import type { OpenFresh } from "./examples.ts";
 import { piecesContract } from "./pieces.ts";
 import { readingsContract } from "./readings.ts";
 import { searchingContract } from "./searching.ts";
+import { secondReadingsContract } from "./second-readings.ts";
 import { thresholdsContract } from "./thresholds.ts";
 import { withdrawalContract } from "./withdrawal.ts";
 
@@ -13,5 +14,6 @@ export function storageContract(open: OpenFresh): void {
   catalogueContract(open);
   readingsContract(open);
   thresholdsContract(open);
+  secondReadingsContract(open);
   searchingContract(open);
 }
