@@ -1,0 +1,85 @@
+import type { Span } from "../span.ts";
+import { attributionsIn, place, type AttributedSpan } from "./attributions.ts";
+import { rangeOf, type Model, type Unit } from "./model.ts";
+import { pairReading, type PairReading } from "./pairs.ts";
+import { spansOf } from "./tags.ts";
+import { unitsOf } from "./units.ts";
+
+/** Two mentions of one sentence, in either order. */
+export interface AskedPair {
+  first: Span;
+  second: Span;
+}
+
+/** The pairs of one sentence, read in one go; null for a pair of which the unit does not hold both. */
+export async function readPairs(model: Model, unit: Unit, pairs: readonly AskedPair[]): Promise<(PairReading | null)[]> {
+  const ranges = pairs.map(({ first, second }) => [rangeOf(unit, first), rangeOf(unit, second)] as const);
+  const whole = ranges.flatMap(([first, second]) => (first && second ? [{ unit: 0, first, second }] : []));
+  if (whole.length === 0) return pairs.map(() => null);
+  const answers = await model.marked(await model.read([unit]), whole);
+  let next = 0;
+  return ranges.map(([first, second]) => {
+    const answer = first && second ? answers[next++] : undefined;
+    return answer === undefined ? null : pairReading(model, answer);
+  });
+}
+
+/** A unit that holds both spans and what stands around them, however long the text is. */
+export function unitAround(model: Model, text: string, spans: readonly Span[]): Unit {
+  const most = 1200;
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...spans.map(({ end }) => end));
+  if (text.length <= most && model.words.cut(text).ids.length <= 200) return model.unit(text);
+  const spare = Math.max(0, 600 - (last - first)) >> 1;
+  return model.unit(text, { start: Math.max(0, first - spare), end: Math.min(text.length, last + spare) });
+}
+
+/** How sure the text is that what a predicate says is so: −3 surely not … 3 surely (White et al. 2018). */
+export async function readCertainty(model: Model, unit: Unit, predicate: Span): Promise<number | null> {
+  const range = rangeOf(unit, predicate);
+  if (range === null) return null;
+  const { certainty } = await model.tokens(await model.read([unit]));
+  let sum = 0;
+  for (let at = range[0]; at < range[1]; at += 1) sum += certainty[at + 1] ?? 0;
+  return Math.max(-3, Math.min(3, sum / (range[1] - range[0])));
+}
+
+/** A name that the network sees, by its kind, in the places where the text has it. */
+export interface SeenName extends Span {
+  kind: string;
+  score: number;
+}
+
+/** Names in units, in the order of the units. */
+export async function readNames(model: Model, units: readonly Unit[]): Promise<SeenName[][]> {
+  const found: SeenName[][] = units.map(() => []);
+  for (const batch of model.batches(units)) {
+    const answers = await model.tokens(await model.read(batch.units));
+    batch.units.forEach((unit, index) => {
+      const offset = index * answers.length + 1;
+      found[batch.at[index] ?? 0] = spansOf(answers.actor, offset, unit.pieces.ids.length, model.settings.actorTags).map(
+        (span) => ({ ...place(unit, span), kind: span.kind, score: span.score }),
+      );
+    });
+  }
+  return found;
+}
+
+/** Who is said to say or think what, in a whole text or a stretch of it, paragraph by paragraph. */
+export async function readAttributions(model: Model, text: string, span?: Span): Promise<AttributedSpan[]> {
+  const whole = model.words.cut(text, span);
+  const units = unitsOf(text, whole, span).map(([from, to]): Unit => ({
+    pieces: {
+      ids: whole.ids.slice(from, to),
+      cases: whole.cases.slice(from, to),
+      spans: whole.spans.slice(from, to),
+    },
+  }));
+  const found: AttributedSpan[][] = units.map(() => []);
+  for (const batch of model.batches(units)) {
+    const states = await model.read(batch.units);
+    const answers = await attributionsIn(model, states, await model.tokens(states));
+    answers.forEach((answer, index) => (found[batch.at[index] ?? 0] = answer));
+  }
+  return found.flat();
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { ModelError } from "./model-error.ts";
+
+const graphs = ["shared.onnx", "tokens.onnx", "tower.onnx"] as const;
+type Graph = (typeof graphs)[number];
+type File = Graph | "vocabulary.txt";
+
+/** What model.json says of the weights: labels in the order of the network's outputs, and what scores mean. */
+export interface ModelSettings {
+  version: string;
+  files: Record<File, string>;
+  actorTags: string[];
+  cueTags: string[];
+  partTags: string[];
+  signs: string[];
+  relations: string[];
+  roots: string[];
+  certainties: string[];
+  acts: string[];
+  calibration: Record<string, number[]>;
+}
+
+export interface ModelFiles {
+  settings: ModelSettings;
+  graphs: Record<Graph, Uint8Array>;
+  vocabulary: string;
+}
+
+/**
+ * Reads the weights and proves them by their hashes.
+ * @param folder holds model.json and the files that it names; by default the weights that are shipped
+ * @throws ModelError when a file is missing or not what model.json says
+ */
+export async function readModel(folder: string = shippedModels()): Promise<ModelFiles> {
+  const settings = settingsIn((await bytesOf(folder, "model.json")).toString("utf8"), folder);
+  const read = async (name: File): Promise<Buffer> => {
+    const bytes = await bytesOf(folder, name);
+    if (createHash("sha256").update(bytes).digest("hex") !== settings.files[name]) throw damaged(folder, name);
+    return bytes;
+  };
+  const [shared, tokens, tower, vocabulary] = await Promise.all([...graphs.map(read), read("vocabulary.txt")]);
+  return {
+    settings,
+    graphs: { "shared.onnx": shared as Buffer, "tokens.onnx": tokens as Buffer, "tower.onnx": tower as Buffer },
+    vocabulary: (vocabulary as Buffer).toString("utf8"),
+  };
+}
+
+export function damaged(folder: string, name: string, cause?: unknown): ModelError {
+  const message = `The analyst's model is damaged: ${join(folder, name)} is not what it should be. Install Rapport again.`;
+  return new ModelError("model_damaged", message, { cause });
+}
+
+async function bytesOf(folder: string, name: string): Promise<Buffer> {
+  try {
+    return await readFile(join(folder, name));
+  } catch (cause) {
+    const message = `The analyst's model is missing: ${join(folder, name)} cannot be read. Install Rapport again.`;
+    throw new ModelError("model_missing", message, { cause });
+  }
+}
+
+function settingsIn(text: string, folder: string): ModelSettings {
+  try {
+    const settings = JSON.parse(text) as ModelSettings;
+    if (typeof settings.version === "string" && [...graphs, "vocabulary.txt"].every((name) => name in settings.files))
+      return settings;
+  } catch (cause) {
+    throw damaged(folder, "model.json", cause);
+  }
+  throw damaged(folder, "model.json");
+}
+
+/** Beside the source as well as beside the bundle, which lie at different depths. */
+function shippedModels(): string {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    const models = join(folder, "models");
+    if (existsSync(join(models, "model.json")) || dirname(folder) === folder) return models;
+  }
+}
