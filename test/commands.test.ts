@@ -53,7 +53,7 @@ beforeAll(async () => {
 });
 
 describe("every command", () => {
-  test.each(["serve", "import", "show", "search", "analyse", "correct", "withdraw", "doctor"])(
+  test.each(["serve", "import", "show", "search", "analyse", "predict", "correct", "withdraw", "doctor"])(
     "%s explains itself with --help",
     async (name) => {
       const { code, out, err } = await rapport([name, "--help"]);

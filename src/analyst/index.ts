@@ -1,5 +1,6 @@
 export type * from "./claim.ts";
 export type * from "./reading.ts";
+export type * from "./tasks.ts";
 export type * from "./span.ts";
 export type * from "./document/layout.ts";
 export { RELATIONS, type Relation, type RelationType, type Sign } from "./relations/vocabulary.ts";

@@ -37,6 +37,7 @@ const commands: Record<string, () => Promise<(terminal: Terminal) => Command>> =
   show: async () => (await import("./show.ts")).showCommand,
   search: async () => (await import("./search.ts")).searchCommand,
   analyse: async () => (await import("./analyse.ts")).analyseCommand,
+  predict: async () => (await import("./predict.ts")).predictCommand,
   correct: async () => (await import("./correct.ts")).correctCommand,
   "second-reader": async () => (await import("./second-reader.ts")).secondReaderCommand,
   withdraw: async () => (await import("./withdraw.ts")).withdrawCommand,
