@@ -65,7 +65,11 @@ const tables: Record<string, [text: string, expected: string[]][]> = {
   ],
   "neither, nor and none deny each side": [
     ["Ghana supports neither Mali nor Niger.", ["ghana supports mali denied", "ghana supports niger denied"]],
-    ["Neither Ghana nor Togo supports Niger.", ["togo supports niger denied"]],
+    ["Neither Ghana nor Togo supports Niger.", ["ghana supports niger denied", "togo supports niger denied"]],
+    [
+      "Neither Ghana nor Togo is an ally of Niger.",
+      ["ghana cooperates_with niger denied", "togo cooperates_with niger denied"],
+    ],
     ["Ghana and Togo were never allies.", ["ghana cooperates_with togo denied"]],
     ["Ghana would never fight Togo.", ["ghana fights togo denied"]],
   ],

@@ -1,4 +1,5 @@
 import type { Member } from "./actors/phrase.ts";
+import { findSuppositions } from "./certainty/supposed.ts";
 import { certaintyOf, likelihoodOf, speechActOf } from "./certainty/hedges.ts";
 import type { Claim, Evidence, Speaker } from "./claim.ts";
 import { hash } from "./hash.ts";
@@ -77,7 +78,7 @@ function toClaim(
     mode: finding.mode === undefined ? [] : [finding.mode],
     about,
     because: clauseAfter(words, /\b(?:because(?: of)?|due to|owing to|as a result of|since (?=\p{Lu}))\s/u),
-    condition: clauseAfter(words, /\b(?:if|unless|provided that|as long as)\s/),
+    condition: conditionOf(finding, setting),
     certainty,
     speechAct,
     likelihood: likelihoodOf(scene, finding),
@@ -151,6 +152,18 @@ function certaintyIn(finding: Finding, { scene, alleged, denied }: Setting): Cla
 function holderOf(holder: readonly Member[]): Claim["holder"] {
   if (holder.length === 0) return null;
   return { id: holder.map(({ actor }) => actor.id).join("+"), name: holder.map(({ actor }) => actor.name).join("; ") };
+}
+
+/** What the claim hangs on: the clause of the sentence that only supposes something. */
+function conditionOf({ trigger }: Finding, { scene, spoken }: Setting): string | null {
+  const clause = findSuppositions(scene).find(({ from, to }) => trigger < from || trigger >= to);
+  if (clause === undefined || scene.lower(clause.from) === "whether") return null;
+  const opener = /^(?:should|were|had)$/.test(scene.lower(clause.from)) ? clause.from : clause.from + 1;
+  const first = scene.tokens[opener];
+  const last = scene.tokens[clause.to - 1];
+  if (first === undefined || last === undefined || last.end <= first.start) return null;
+  const text = spoken.text.slice(first.start, last.end).replace(/[\s,.;:!?]+$/u, "");
+  return text === "" || text.length > 300 ? null : text;
 }
 
 function clauseAfter(sentence: string, opener: RegExp): string | null {

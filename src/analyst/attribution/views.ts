@@ -3,8 +3,18 @@ import { objectAt } from "../relations/objects.ts";
 import type { Scene } from "../relations/scene.ts";
 import { readVerbGroup } from "../relations/verb-group.ts";
 import type { Token } from "../language/tokens.ts";
-import { isPossessive } from "../actors/atoms.ts";
-import { ALLEGING_NOUNS, ALLEGING_VERBS, DENYING_VERBS, SAYING_VERBS, VIEW_NOUNS } from "./saying-words.ts";
+import { isPossessive } from "../actors/possessive.ts";
+import {
+  ALLEGING_NOUNS,
+  ALLEGING_VERBS,
+  DENYING_VERBS,
+  HEARSAY,
+  IMPERSONAL,
+  KNOWING_VERBS,
+  SAYING_VERBS,
+  TELLING_VERBS,
+  VIEW_NOUNS,
+} from "./saying-words.ts";
 
 /** A stretch of a sentence that tells somebody's view, as tokens; `holders` is empty when nobody is named. */
 export interface View {
@@ -50,8 +60,9 @@ export function findViews(scene: Scene): View[] {
   const end = scene.tokens.length;
   scene.tokens.forEach(({ lower }, at) => {
     if (scene.phraseAt(at) !== undefined) return;
-    if (SAYING_VERBS.has(lower) && opensClause(scene, at + 1)) {
-      const { subject, certainty } = readVerbGroup(scene, at, "past");
+    const tells = TELLING_VERBS.has(lower) && thatAfter(scene, at) !== null;
+    if (tells || (SAYING_VERBS.has(lower) && opensClause(scene, at + 1))) {
+      const { subject, certainty, from } = readVerbGroup(scene, at, "past");
       if (subject !== null && certainty !== "denied")
         views.push({
           from: at,
@@ -60,9 +71,13 @@ export function findViews(scene: Scene): View[] {
           alleged: ALLEGING_VERBS.has(lower),
           denied: DENYING_VERBS.has(lower),
         });
+      else if (subject === null && isOthersWord(scene, from, lower))
+        views.push({ from: at, to: end, holders: [], alleged: true, denied: DENYING_VERBS.has(lower) });
+    } else if (opensHearsay(scene, at)) {
+      views.push({ from: at, to: end, holders: [], alleged: true, denied: false });
     } else if (lower === "according" && scene.lower(at + 1) === "to") {
       const source = objectAt(scene, at + 2, false);
-      if (source !== null) views.push({ from: 0, to: end, holders: source.members, alleged: false, denied: false });
+      views.push({ from: -1, to: end, holders: source?.members ?? [], alleged: source === null, denied: false });
     } else if (ALLEGING_NOUNS.has(lower)) {
       const that = thatAfter(scene, at);
       if (that === null) return;
@@ -91,10 +106,37 @@ export function findViews(scene: Scene): View[] {
   return views;
 }
 
+/** "Critics say that …": somebody says so, and not the one who writes it. */
+function isOthersWord(scene: Scene, from: number, verb: string): boolean {
+  const before = scene.lower(from - 1);
+  if (KNOWING_VERBS.has(verb) || from === 0 || /^(?:i|we|to|me|us|you|,|and|or|but|that)$/.test(before)) return false;
+  return (
+    /^(?:NOUN|PROPN|PRON)$/.test(scene.pos(from - 1)) ||
+    /^(?:some|many|others|most|several|few|officials)$/.test(before)
+  );
+}
+
+/** "Rumour has it that", "it is said that", at the end of these words. */
+function opensHearsay(scene: Scene, at: number): boolean {
+  if (
+    scene.lower(at) !== "that" &&
+    !/^(?:said|alleged|claimed|rumoured|rumored|reported|believed|thought)$/.test(scene.lower(at))
+  )
+    return false;
+  if (scene.lower(at) !== "that" && scene.lower(at + 1) === "that") return false;
+  for (let start = Math.max(0, at - 8); start < at; start += 1) {
+    const words = scene.words(start, at + 1);
+    if (HEARSAY.test(words) || IMPERSONAL.test(words)) return true;
+  }
+  return false;
+}
+
 function opensClause(scene: Scene, at: number): boolean {
   if (scene.lower(at) === "that") return true;
   const phrase = scene.phraseAt(at) ?? scene.phraseAt(at + 1);
-  return phrase?.role === "head" && /^(?:VERB|AUX|ADV)$/.test(scene.pos(phrase.to));
+  if (phrase?.role !== "head") return false;
+  const pos = scene.pos(phrase.to);
+  return /^(?:VERB|AUX|ADV)$/.test(pos) || (pos === "NOUN" && scene.phraseAt(phrase.to + 1) !== undefined);
 }
 
 function thatAfter(scene: Scene, at: number): number | null {

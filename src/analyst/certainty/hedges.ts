@@ -1,6 +1,7 @@
 import type { Certainty, SpeechAct } from "../claim.ts";
 import type { Scene, Finding } from "../relations/scene.ts";
 import { weaker } from "../relations/verb-group.ts";
+import { findSuppositions } from "./supposed.ts";
 
 const opinion =
   /\b(?:in my (?:opinion|view)|i (?:think|believe|suspect|guess)|i would (?:argue|say)|it (?:seems|appears)|(?:is|are|was|were) (?:rumoured|rumored|thought|believed|said) to|perhaps|arguably|possibly|probably)\b/;
@@ -15,7 +16,17 @@ export function certaintyOf(scene: Scene, finding: Finding): Certainty {
   const clause = scene.words(start, Math.max(finding.trigger + 1, Math.min(finding.to, finding.trigger + 4)));
   if (opinion.test(clause) || opinion.test(scene.words(0, 5))) certainty = weaker(certainty, "hedged");
   if (rumour.test(clause)) certainty = weaker(certainty, "alleged");
+  if (dependsOnSupposition(scene, finding)) certainty = weaker(certainty, "hedged");
   return certainty;
+}
+
+/** "If C, A will attack B": no more than C makes of it. */
+function dependsOnSupposition(scene: Scene, { trigger, future }: Finding): boolean {
+  const modal = future === true || /\b(?:would|could|can|may|might)\b/.test(scene.words(trigger - 5, trigger));
+  return (
+    modal &&
+    findSuppositions(scene).some(({ from, to }) => (trigger < from || trigger >= to) && scene.lower(from) !== "whether")
+  );
 }
 
 const urged =
@@ -23,14 +34,17 @@ const urged =
 
 /** Statement, question, recommendation or prediction. */
 export function speechActOf(scene: Scene, finding: Finding, isQuestion: boolean): SpeechAct {
-  if (isQuestion || scene.tokens.at(-1)?.text === "?") return "question";
-  const near = scene.words(Math.max(clauseStart(scene, finding.trigger), finding.trigger - 16), finding.trigger + 1);
+  const { trigger } = finding;
+  const end = scene.tokens.find(({ text }, at) => at > trigger && /^[.?!;]$/.test(text));
+  if (isQuestion || end?.text === "?") return "question";
+  const supposed = findSuppositions(scene).findLast(({ to }) => to <= trigger)?.to ?? 0;
+  const near = scene.words(Math.max(ownClause(scene, trigger), trigger - 16, supposed), trigger + 1);
   if (
     /\b(?:should|must|ought to|needs? to|has to|have to|let us)\b/.test(near) ||
-    urged.test(scene.words(finding.trigger - 25, finding.trigger))
+    urged.test(scene.words(Math.max(trigger - 25, supposed), trigger))
   )
     return "recommendation";
-  return finding.future === true ? "prediction" : "statement";
+  return finding.future === true || dependsOnSupposition(scene, finding) ? "prediction" : "statement";
 }
 
 /** Terms of estimative probability and their ranges in percent, after ICD 203 (2015), section D.6.e(2)(a). */
@@ -52,13 +66,19 @@ export function likelihoodOf(scene: Scene, finding: Finding): { low: number; hig
 
 /** Whether a finding only says what would be if: it stands inside an if-clause and states nothing. */
 export function isSupposed(scene: Scene, { trigger }: Finding): boolean {
-  for (let at = trigger; at >= Math.max(0, trigger - 14); at -= 1) {
-    const word = scene.lower(at);
-    if (/^(?:if|unless|whether|suppose|supposing|imagine|lest)$/.test(word))
-      return scene.words(at - 1, at + 1) !== "even if";
-    if (/^[,;:.]$/.test(word) || word === "then") return false;
-  }
-  return false;
+  return findSuppositions(scene).some(({ from, to }) => trigger >= from && trigger < to);
+}
+
+/** Where the clause of a finding begins: what another clause urges is not urged here. */
+function ownClause(scene: Scene, trigger: number): number {
+  const start = clauseStart(scene, trigger);
+  let at = trigger;
+  while (
+    at > start &&
+    !/^(?:because|since|which|who|whom|that|when|where|as|after|before|until)$/.test(scene.lower(at - 1))
+  )
+    at -= 1;
+  return at;
 }
 
 function clauseStart(scene: Scene, trigger: number): number {

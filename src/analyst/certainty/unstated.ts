@@ -1,4 +1,5 @@
 import type { Finding, Scene } from "../relations/scene.ts";
+import { isWished } from "./wishes.ts";
 
 const unsaid =
   /\b(?:not(?! only)|n't|\w+n't|cannot|never|few|nobody|no one|none|hardly|scarcely|wrong|false|untrue|mistake|mistaken|misleading|absurd|incorrect|inaccurate|nonsense|ridiculous|naive|premature|simplistic|impossible|difficult|hard|refuse[sd]?)\b(?: (?!but\b)[^\s,;:.]+){0,4} (?:say|says|said|saying|claim|claims|claimed|claiming|think|thinks|thought|thinking|believe|believes|believed|mean|means|meant|suggest|suggests|suggested|suggesting|imply|implies|implying|argue|argues|argued|arguing|assume|assumes|assuming|conclude|assert|suppose|pretend|prove|proves|proved|proven|show|shows|shown)(?: that)?(?: the| a| an)?$/;
@@ -29,21 +30,13 @@ export function unstatedBecause(scene: Scene, finding: Finding): string | null {
   if (fiction.test(all)) return "this happens in a story or an exercise";
   if (endedBefore.test(near) || endedAfter.test(scene.words(finding.to, finding.to + 5)))
     return "this says that something ends, not that it is";
+  if (isWished(scene, finding)) return "this wishes or plans something, it does not say that it is";
   if (wordsOnly.test(after)) return "this is said to be so in words only";
-  if (imagined.test(all) || isInverted(scene, trigger)) return "this only imagines a relation, it does not state one";
+  if (imagined.test(all)) return "this only imagines a relation, it does not state one";
+  if (finding.certainty === "denied" && /\bunless\b/.test(scene.words(0, scene.tokens.length)))
+    return "this is denied under a condition only";
   if (relation !== "depends_on" && isWithout(scene, trigger)) return "this says what could not be without something";
   return null;
-}
-
-/** "Had A attacked B, …" */
-function isInverted(scene: Scene, trigger: number): boolean {
-  for (let at = trigger - 1; at >= Math.max(0, trigger - 14); at -= 1) {
-    if (/^[,;:.]$/.test(scene.lower(at))) return false;
-    if (!/^(?:had|were|should)$/.test(scene.lower(at))) continue;
-    const opens = at === 0 || /^[,;:]$/.test(scene.lower(at - 1));
-    return opens && scene.phraseAt(at + 1) !== undefined && scene.tokens.at(-1)?.text !== "?";
-  }
-  return false;
 }
 
 /** "Without C, A could not fight B" says nothing of a fight. */

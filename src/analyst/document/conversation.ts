@@ -5,6 +5,7 @@ import type { LaidContributor, LaidQuestion, LaidTurn } from "./layout.ts";
 import { fold, labelFits } from "./names.ts";
 import type { Numbered } from "./signals.ts";
 import type { Unit } from "./units.ts";
+import { ANSWERER_LABELS } from "./words.ts";
 
 /** How the text marks who speaks, found by looking at it as a whole. */
 export interface Manner {
@@ -15,6 +16,8 @@ export interface Manner {
   bylines: boolean;
   /** Whether numbered or bold paragraphs with a question mark are questions even though nobody is named as speaker. */
   bareQuestions: boolean;
+  /** Whether whoever answers may go without a name: in a letter, whose sender is known to the desk alone. */
+  unnamed: boolean;
 }
 
 export interface Conversation {
@@ -147,13 +150,21 @@ export class ConversationReader {
 
   /** Position of the contributor with this name, added when it is new. */
   #contributor(name: string, credit: PrintedCredit | null, byline: Span): number {
-    const known = this.contributors.findIndex((one) => labelFits(name, one.name));
+    const known = this.contributors.findIndex(
+      (one) => one.name === name || (one.name !== "" && labelFits(name, one.name)),
+    );
     if (known >= 0) return known;
     const introduced = this.#introduced.find((one) => labelFits(name, one.name)) ?? this.#unnamed(name);
     const made =
       credit === null && introduced !== undefined
         ? introduced
-        : { name, title: credit?.title ?? "", affiliation: credit?.affiliation ?? "", byline };
+        : {
+            // "A:" is a label, and nobody's name.
+            name: ANSWERER_LABELS.has(fold(name)) ? "" : name,
+            title: credit?.title ?? "",
+            affiliation: credit?.affiliation ?? "",
+            byline,
+          };
     const again = this.contributors.findIndex((one) => one.name === made.name);
     if (again >= 0) return again;
     this.contributors.push({ name: made.name, title: made.title, affiliation: made.affiliation, byline: made.byline });
@@ -162,14 +173,13 @@ export class ConversationReader {
 
   /** "A:" stands for the one person who was introduced. */
   #unnamed(label: string): Introduction | undefined {
-    const folded = fold(label);
-    return folded === "a" || folded === "answer" || folded === "interviewee" || folded === "guest"
-      ? this.#introduced[0]
-      : undefined;
+    return ANSWERER_LABELS.has(fold(label)) ? this.#introduced[0] : undefined;
   }
 
   #sole(): number | null {
     const [first] = this.#introduced;
-    return first === undefined ? null : this.#contributor(first.name, first, first.byline);
+    if (first !== undefined) return this.#contributor(first.name, first, first.byline);
+    const { start } = this.questions.at(-1) ?? { start: 0 };
+    return this.#manner.unnamed ? this.#contributor("", null, { start, end: start }) : null;
   }
 }

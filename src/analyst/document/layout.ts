@@ -2,6 +2,7 @@ import type { Span } from "../span.ts";
 
 /** A contributor's name line as the text prints it. */
 export interface LaidContributor {
+  /** Empty when the text names nobody who answers ("A:"). */
   name: string;
   title: string;
   affiliation: string;

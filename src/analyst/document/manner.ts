@@ -13,7 +13,7 @@ interface Speaker {
 }
 
 /** Finds how a text marks its speakers: by labels, by credit lines, or only by questions that stand out. */
-export function findManner(lines: readonly Line[], signals: readonly Signal[]): Manner {
+export function findManner(lines: readonly Line[], signals: readonly Signal[], unnamed: boolean): Manner {
   const { askers, answerers } = labelManner(lines, signals);
   const labelled = answerers.size > 0;
   const credits = signals.flatMap((signal, index) =>
@@ -32,7 +32,7 @@ export function findManner(lines: readonly Line[], signals: readonly Signal[]): 
   const bareQuestions = labelled
     ? askers.size === 0 && numbered.length > 0
     : !bylines && (marked.length >= 2 || numbered.length >= 2);
-  return { askers: labelled ? askers : new Set(), answerers, bylines, bareQuestions };
+  return { askers: labelled ? askers : new Set(), answerers, bylines, bareQuestions, unnamed };
 }
 
 /** Whether a line opens a question, a turn or a credit in this manner. */

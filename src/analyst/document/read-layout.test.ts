@@ -439,3 +439,21 @@ RD: They wait.
     expect(turns).toHaveLength(2);
   });
 });
+
+describe("answers of somebody who is not named", () => {
+  test.each([
+    "The tolls\n\nQ: Who pays?\nA: Norway pays.\nQ: Who else?\nA: Sweden.\n",
+    "The tolls\n\nInterviewer: Who pays?\nGuest: Norway pays.\nInterviewer: Who else?\nGuest: Sweden.\n",
+    "From: desk@tolls.example\nTo: press@tolls.example\nSubject: The tolls\n\nDear all,\n\n1. Who pays?\n\nNorway pays.\n\n2. Who else?\n\nSweden.\n",
+  ])("are credited to nobody: %j", (text) => {
+    const { kind, contributors, questions, turns } = laidOut(text);
+    expect(kind).toBe("interview");
+    expect(contributors).toEqual([["", "", ""]]);
+    expect(questions.map(([, , words]) => words)).toEqual(["Who pays?", "Who else?"]);
+    expect(turns.map(([, , , words]) => words)).toEqual(["Norway pays.", "Sweden."]);
+  });
+
+  test("an article may number its headings", () => {
+    expect(laidOut("The tolls\n\n1. Who pays?\n\nNorway pays.\n\n2. Who else?\n\nSweden.\n").kind).toBe("article");
+  });
+});

@@ -22,7 +22,7 @@ export function readLayout(text: string): Layout {
   const letter = readLetter(text, lines);
   const pointed = hasPointedLabels(lines);
   const signals = lines.map((line, index) => (letter.cut.has(index) ? SILENT : readSignal(line, pointed)));
-  const manner = findManner(lines, signals);
+  const manner = findManner(lines, signals, letter.subject !== null);
   const opens = (index: number): boolean => opensSomething(signals[index], manner);
   const cut = new Map([...findBoilerplate(lines, opens), ...letter.cut]);
   const dated = letter.date === null ? dateLine(lines, cut) : -1;

@@ -19,7 +19,7 @@ export function objectAt(scene: Scene, at: number, through: boolean): Phrase | n
       const titled = phrase.role === "modifier" ? personAfter(scene, phrase) : null;
       if (titled !== null) return titled;
       if (isRegime(scene, phrase) || isSufferer(scene, phrase)) return null;
-      if (phrase.role === "head" || through || hasAsset(scene, phrase)) return phrase;
+      if (phrase.role === "head" || isDated(scene, phrase) || through || hasAsset(scene, phrase)) return phrase;
       return null;
     }
     const word = scene.lower(next);
@@ -59,6 +59,17 @@ export function objectOf(
       return null;
   }
   return null;
+}
+
+/** "armed Kenya last year": the time behind a name is no noun that the name modifies. */
+function isDated(scene: Scene, { role, to }: Phrase): boolean {
+  return (
+    role === "modifier" &&
+    /^(?:last|next|this|that|every|earlier|later|late|early)$/.test(scene.lower(to)) &&
+    /^(?:year|month|week|decade|century|spring|summer|autumn|winter|fall|time|in|this|last|next|\p{Lu}\p{Ll}+day)$/u.test(
+      scene.lower(to + 1),
+    )
+  );
 }
 
 /** "the Kenya invasion": what befell Kenya, not what Kenya did. */

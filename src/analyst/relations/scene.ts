@@ -15,10 +15,10 @@ export class Scene {
 
   constructor(sentence: Sentence, phrases: readonly Phrase[], discourse: Discourse) {
     this.tokens = sentence.tokens;
-    this.phrases = phrases;
+    this.phrases = joinNeither(sentence.tokens, phrases);
     this.discourse = discourse;
     this.paragraph = sentence.paragraph;
-    for (const phrase of phrases) for (let at = phrase.from; at < phrase.to; at += 1) this.#at[at] = phrase;
+    for (const phrase of this.phrases) for (let at = phrase.from; at < phrase.to; at += 1) this.#at[at] = phrase;
   }
 
   /** The phrase that covers a token. */
@@ -46,6 +46,34 @@ export class Scene {
     for (let at = Math.max(0, from); at < Math.min(to, this.tokens.length); at += 1) words += ` ${this.lower(at)}`;
     return words.trim();
   }
+}
+
+/** "Neither A nor B": what is denied of one is denied of each. */
+function joinNeither(tokens: readonly Token[], phrases: readonly Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = joined.at(-1);
+    const inside = tokens[phrase.from]?.lower === "nor" ? 1 : 0;
+    const tie = last === undefined ? "" : wordsBetween(tokens, last.to, phrase.from + inside);
+    const denied =
+      last?.role === "head" && /\bneither\b/.test(wordsBetween(tokens, Math.max(0, last.from - 1), last.from + 1));
+    if (denied && /^(?:, )?nor$|^,$/.test(tie))
+      joined[joined.length - 1] = {
+        ...phrase,
+        from: last.from,
+        members: [...last.members, ...phrase.members],
+        plural: true,
+      };
+    else joined.push(phrase);
+  }
+  return joined;
+}
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 /** What a pattern found, before it becomes claims. */

@@ -18,7 +18,7 @@ export interface PlainTextPiece {
 /**
  * Reads a plain text as people paste it: whether it is an article, an interview or a roundtable, and who speaks, is
  * recognised by the analyst. Comment forms, share links and subscription boxes are left out.
- * Throws `ImportError` `no_title`.
+ * Throws `ImportError` `no_title`, `bad_structure`.
  */
 export function importPlainText(text: string, context: ImportContext): PlainTextPiece {
   const layout = readLayout(text);
@@ -33,6 +33,11 @@ export function importPlainText(text: string, context: ImportContext): PlainText
     throw new ImportError(
       "no_title",
       `this was understood as ${layout.kind === "interview" ? "an interview" : "a roundtable"} without a title: begin with the title on a line of its own, then a blank line and the first question`,
+    );
+  if (layout.contributors.some(({ name }) => name === ""))
+    throw new ImportError(
+      "bad_structure",
+      "nobody is named as the one who answers: put a line with name, title and affiliation above the first question",
     );
   const wordless = body.length === 0 && turns.every((turn) => turn.body.length === 0);
   if (!layout.title || wordless)

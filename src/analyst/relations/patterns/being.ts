@@ -2,7 +2,7 @@ import type { Phrase } from "../../actors/phrase.ts";
 import { BE_ADJECTIVES, BE_NOUNS, COLD_WORDS } from "../noun-lexicon.ts";
 import { aboutAfter, objectAt } from "../objects.ts";
 import type { Finding, Scene } from "../scene.ts";
-import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
+import { isNone, readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import type { Relation } from "../vocabulary.ts";
 import { edge } from "./verbs.ts";
 
@@ -93,7 +93,8 @@ function mutualPartner(
   group: VerbGroup,
 ): Finding[] {
   const [first, second, ...rest] = subject.members;
-  if (first === undefined || second === undefined || rest.length > 0 || subject.listed) return [];
+  if (first === undefined || second === undefined || rest.length > 0 || subject.listed || isNone(scene, subject))
+    return [];
   for (let next = at + 1; next < at + 7; next += 1) {
     const relation = scene.lower(next).endsWith("s") ? BE_NOUNS.get(scene.lower(next)) : undefined;
     if (relation === "cooperates_with" || relation === "strained_with") {

@@ -187,10 +187,6 @@ export function nounPhraseStart(scene: Scene, at: number): number {
   return start;
 }
 
-/** What is only sought is not there yet. */
-const wished =
-  /\b(?:restor|resum|enabl|promot|seek|attempt|encourag|facilitat|call(?:s|ed|ing)? for|need for|necess|establish|prevent|avoid|propos|urg|want|hope)\w*/;
-
 function nounCertainty(scene: Scene, start: number, at: number): Certainty {
   const words = scene.words(start, at);
   if (
@@ -207,7 +203,6 @@ function nounCertainty(scene: Scene, start: number, at: number): Certainty {
     scene.words(start - 2, start) === "lack of"
   )
     return "denied";
-  if (wished.test(scene.words(start - 3, start))) return "hedged";
   if (/\b(?:possible|potential|apparent|likely|future)\b/.test(words)) return "hedged";
   return "asserted";
 }

@@ -92,6 +92,8 @@ function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
   };
   if (object === null) return readTogether(scene, after, subject, frame, shared);
   if (object === subject) return null;
+  // "A warned that B arms C": what B does is told, not B addressed.
+  if (scene.lower(after) === "that" && couldBeVerb(scene.tokens, object.to)) return null;
   // To warn somebody of something is a favour.
   const isPerson = object.members[0]?.actor.kind === "person";
   if (frame.mode === "warning" && (isPerson || /^(?:of|about)$/.test(scene.lower(object.to)))) return null;
@@ -151,7 +153,8 @@ function readTogether(
 ): Finding | null {
   if (!RELATIONS[frame.relation].mutual || frame.prepositions.includes("-")) return null;
   const [first, second, ...rest] = subject.members;
-  if (first === undefined || second === undefined || rest.length > 0 || subject.listed) return null;
+  if (first === undefined || second === undefined || rest.length > 0 || subject.listed || isNone(scene, subject))
+    return null;
   if (frame.prepositions.includes(scene.lower(after)) && !/^(?:each|one)$/.test(scene.lower(after + 1))) return null;
   const about = aboutAfter(scene, after);
   return {
