@@ -14,17 +14,19 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 
-import names as made_up
+import made_up_names as made_up
 from batches import batched, collate
 from matter import ACTS, CERTAINTIES, ROOTS, read
 from matter_units import RELATIONS, relation_label, units_of
+from name_units import name_units
 from network import ACTOR_TAGS, CUE_TAGS, PART_TAGS, SIGNS, Network
 from text import Reader
 from units import actor_units, attribution_units, certainty_units, event_units, sign_units
 
 MATTER = Path(__file__).parent / "matter"
+NAMED = Path(__file__).parent / "named"
 # How often each source is read in one epoch.
-TIMES = {"sign": 1, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 2}
+TIMES = {"sign": 1, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 2, "named": 2}
 
 
 def network(reader: Reader) -> Network:
@@ -85,6 +87,9 @@ class Sources:
         lines = read(sorted(MATTER.glob("*.txt")))
         for _ in range(TIMES["matter"]):
             batches += [("matter", batch) for batch in batched(units_of(lines, self.names, self.reader, self.rng), self.rng)]
+        for _ in range(TIMES["named"]):
+            units = list(name_units(sorted(NAMED.glob("*.txt")), self.names, self.reader, self.rng))
+            batches += [("named", batch) for batch in batched(units, self.rng)]
         self.rng.shuffle(batches)
         return batches
 

@@ -31,10 +31,9 @@ GROUP_HEAD = "People's Popular National Islamic Revolutionary Patriotic Free Uni
 GROUP_TAIL = "Liberation_Army Liberation_Front Resistance_Front Brigades Defence_Forces Salvation_Army Movement Guard Militia Council".split()
 
 
-def lines(file: str, name: str):
-    text = (ACTORS / file).read_text()
-    block = re.search(rf"export const {name} = `\n(.*?)`", text, re.S)
-    return [line.split("|") for line in block.group(1).splitlines() if line.strip()]
+def lines(pattern: str):
+    blocks = [re.search(r"= `\n(.*?)`", file.read_text(), re.S) for file in sorted(ACTORS.glob(pattern))]
+    return [line.split("|") for block in blocks if block for line in block.group(1).splitlines() if "|" in line]
 
 
 def many(field: str):
@@ -69,7 +68,7 @@ def acronym(name: str) -> str:
 
 def load(seed: int = 7) -> dict[str, list[str]]:
     rng = random.Random(seed)
-    states = lines("states.ts", "STATES")
+    states = lines("states.ts")
     names = {
         "state": [s[1] for s in states] + ["the United States", "the UK", "the United Kingdom", "the US", "America", "Britain"] * 4,
         "adj": [a for s in states for a in many(s[3])] + ["American", "British", "US", "Russian", "Chinese"] * 3,
@@ -80,10 +79,9 @@ def load(seed: int = 7) -> dict[str, list[str]]:
         "person": [],
         "region": [],
     }
-    for kind, file, constant in [("agency", "agencies.ts", "AGENCIES"), ("group", "armed-groups.ts", "ARMED_GROUPS"),
-                                 ("org", "organisations.ts", "ORGANISATIONS"), ("person", "people.ts", "PEOPLE"),
-                                 ("region", "regions.ts", "REGIONS")]:
-        for fields in lines(file, constant):
+    for kind, pattern in [("agency", "*agencies.ts"), ("group", "armed-groups.ts"), ("org", "organisations.ts"),
+                          ("person", "leaders-*.ts"), ("region", "regions.ts")]:
+        for fields in lines(pattern):
             for name in [fields[1], *many(fields[2] if len(fields) > 2 else "")[:2]]:
                 article = kind in ("agency", "group", "org") and not name.startswith(("al-", "Al", "Boko", "Hez", "Ham"))
                 names[kind].append(f"the {name}" if article and rng.random() < 0.75 else name)
@@ -94,4 +92,6 @@ def load(seed: int = 7) -> dict[str, list[str]]:
     for _ in range(120):
         name = group(rng)
         names["group"] += [f"the {name}", *([f"the {acronym(name)}"] if rng.random() < 0.5 and len(acronym(name)) > 2 else [])]
+    names["party"] = [party(rng) for _ in range(300)]
+    names["body"] = [body(rng) for _ in range(300)]
     return names
