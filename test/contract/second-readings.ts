@@ -102,57 +102,67 @@ export function secondReadingsContract(open: OpenFresh): void {
     afterAll(() => storage.close());
 
     test("is never passed, by however many at once", async () => {
-      const { reserve, account } = storage.secondReadings;
-      const asked = await Promise.all(Array.from({ length: 20 }, (_, n) => reserve(ask(`q${n}`, 300))));
+      const { secondReadings } = storage;
+      const asked = await Promise.all(Array.from({ length: 6 }, (_, n) => secondReadings.reserve(ask(`q${n}`, 300))));
       expect(asked.filter(({ kind }) => kind === "reserved")).toHaveLength(3);
-      expect(asked.filter(({ kind }) => kind === "over_budget")).toHaveLength(17);
-      expect(await reserve(ask("more", 101))).toEqual({ kind: "over_budget", left: 100 });
-      expect(await account(month)).toEqual({ spent: 900, open: 3, requests: 3, answers: 0 });
-      expect(await account("2031-06")).toMatchObject({ spent: 0, requests: 0 });
+      expect(asked.filter(({ kind }) => kind === "over_budget")).toHaveLength(3);
+      expect(await secondReadings.reserve(ask("more", 101))).toEqual({ kind: "over_budget", left: 100 });
+      expect(await secondReadings.account(month)).toEqual({ spent: 900, open: 3, requests: 3, answers: 0 });
+      expect(await secondReadings.account("2031-06")).toMatchObject({ spent: 0, requests: 0 });
     });
 
     test("takes back what a request did not cost, and counts amounts beyond 32 bits", async () => {
-      const { reserve, settle, account } = storage.secondReadings;
+      const { secondReadings } = storage;
       const later = { ...ask("dear", 5e9, 6e9), month: "2031-07" };
-      const reserved = await reserve(later);
+      const reserved = await secondReadings.reserve(later);
       if (reserved.kind !== "reserved") throw new Error(reserved.kind);
-      await settle(reserved.id, { amount: 4e9, tokens: { in: 1, out: 2 } }, null);
-      expect(await account("2031-07")).toMatchObject({ spent: 4e9, open: 0, requests: 1 });
-      expect(await reserve({ ...later, question: "dearer", amount: 2e9 })).toMatchObject({ kind: "reserved" });
+      await secondReadings.settle(reserved.id, { amount: 4e9, tokens: { in: 1, out: 2 } }, null);
+      expect(await secondReadings.account("2031-07")).toMatchObject({ spent: 4e9, open: 0, requests: 1 });
+      expect(await secondReadings.reserve({ ...later, question: "dearer", amount: 2e9 })).toMatchObject({
+        kind: "reserved",
+      });
     });
 
     test("pays for no question twice: not while it is asked, and not once it is answered", async () => {
-      const { reserve, settle, answer } = storage.secondReadings;
+      const { secondReadings } = storage;
       const question = { ...ask("once", 10), month: "2031-08" };
-      const reserved = await reserve(question);
+      const reserved = await secondReadings.reserve(question);
       if (reserved.kind !== "reserved") throw new Error(reserved.kind);
-      expect(await reserve(question)).toEqual({ kind: "busy" });
-      expect(await answer("once")).toBeNull();
-      await settle(reserved.id, { amount: 7, tokens: null }, { content: 'No.\0 "é"', cutOff: true, pieceId });
-      expect(await answer("once")).toEqual({ content: 'No. "é"', cutOff: true });
-      expect(await reserve(question)).toEqual({ kind: "answered" });
+      expect(await secondReadings.reserve(question)).toEqual({ kind: "busy" });
+      expect(await secondReadings.answer("once")).toBeNull();
+      await secondReadings.settle(
+        reserved.id,
+        { amount: 7, tokens: null },
+        { content: 'No.\0 "é"', cutOff: true, pieceId },
+      );
+      expect(await secondReadings.answer("once")).toEqual({ content: 'No. "é"', cutOff: true });
+      expect(await secondReadings.reserve(question)).toEqual({ kind: "answered" });
     });
 
     test("leaves a question that failed free to be asked again", async () => {
-      const { reserve, settle } = storage.secondReadings;
+      const { secondReadings } = storage;
       const question = { ...ask("twice", 10), month: "2031-08" };
-      const reserved = await reserve(question);
+      const reserved = await secondReadings.reserve(question);
       if (reserved.kind !== "reserved") throw new Error(reserved.kind);
-      await settle(reserved.id, { amount: 0, tokens: null }, null);
-      expect((await reserve(question)).kind).toBe("reserved");
+      await secondReadings.settle(reserved.id, { amount: 0, tokens: null }, null);
+      expect((await secondReadings.reserve(question)).kind).toBe("reserved");
     });
 
     test("outlives a piece that is withdrawn, whose answers go with it and do not come back", async () => {
-      const { reserve, settle, answer, account } = storage.secondReadings;
-      const late = await reserve({ ...ask("late", 10), month: "2031-08" });
+      const { secondReadings } = storage;
+      const late = await secondReadings.reserve({ ...ask("late", 10), month: "2031-08" });
       if (late.kind !== "reserved") throw new Error(late.kind);
       await storage.pieces.withdraw(pieceId, "A source asked for it.");
-      expect(await answer("once")).toBeNull();
-      await settle(late.id, { amount: 9, tokens: null }, { content: "secret words", cutOff: false, pieceId });
-      expect(await answer("late")).toBeNull();
+      expect(await secondReadings.answer("once")).toBeNull();
+      await secondReadings.settle(
+        late.id,
+        { amount: 9, tokens: null },
+        { content: "secret words", cutOff: false, pieceId },
+      );
+      expect(await secondReadings.answer("late")).toBeNull();
       const { rows } = await sql`select * from second_reader_answer`.execute(storage.engine.reader);
       expect(rows).toEqual([]);
-      expect((await account("2031-08")).spent).toBe(26);
+      expect((await secondReadings.account("2031-08")).spent).toBe(26);
     });
   });
 }

@@ -52,11 +52,13 @@ export async function standIn(behave: Behaviour): Promise<StandIn> {
   };
 }
 
+const counted = { prompt_tokens: 900, completion_tokens: 100 };
+
 /** Answers with a chat completion. */
 export function complete(
   response: ServerResponse,
   content: unknown,
-  { finish = "stop", usage = { prompt_tokens: 900, completion_tokens: 100 } as unknown } = {},
+  { finish = "stop", usage = counted }: { finish?: string; usage?: unknown } = {},
 ): void {
   const completion = { choices: [{ index: 0, finish_reason: finish, message: { role: "assistant", content } }], usage };
   send(response, 200, JSON.stringify(completion));
