@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { setPriority } from "node:os";
 import type { Config } from "../config.ts";
 import type { PassedOver } from "../publication/index.ts";
@@ -46,13 +45,14 @@ export function readInOwnProcess(
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err = (err + text).slice(-2000)));
+    // Told of by how it ends: also an end that was asked for is waited for.
     child.on("error", () => {});
-    const [code, ended] = (await once(child, "close")) as [number | null, string | null];
+    const ended = await new Promise((resolve) => child.once("close", (code, signal) => resolve(code ?? signal)));
     if (signal.aborted) return [];
     const result = out === "" ? null : (JSON.parse(out) as LibraryRead);
     if (result && !result.interrupted) return result.failed;
     throw new ReadingProcessFailed(
-      failureIn(err) ?? { code: "reading_process_ended", message: lastWords(code ?? ended, err) },
+      failureIn(err) ?? { code: "reading_process_ended", message: lastWords(String(ended), err) },
     );
   };
 }
@@ -66,6 +66,6 @@ function failureIn(err: string): { code: string; message: string } | null {
   }
 }
 
-function lastWords(code: number | string | null, err: string): string {
+function lastWords(code: string, err: string): string {
   return `The process that reads pieces ended with ${code}: ${err.trim()}`;
 }

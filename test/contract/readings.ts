@@ -72,6 +72,24 @@ export function readingsContract(open: OpenFresh): void {
       expect(await waiting({ name: "test", version: "0" })).toEqual(["One", "Two", "Zero"]);
     });
 
+    test("how many wait is counted for each version", async () => {
+      expect(await storage.readings.waiting(analyst)).toBe(2);
+      expect(await storage.readings.waiting({ name: "test", version: "2" })).toBe(3);
+    });
+
+    test("every published piece can be made to wait again, and shows what was read until then", async () => {
+      const before = await storage.catalogue.stamp();
+      await storage.readings.readAgain();
+      expect(await storage.readings.waiting(analyst)).toBe(3);
+      expect(await waiting()).toEqual(["Zero", "One", "Two"]);
+      const kept = await storage.readings.ofPiece(ids[0] as string);
+      expect(kept).toMatchObject({ read: true, claims: [{ id: "c2" }, { id: "c1" }] });
+      expect(await storage.catalogue.stamp()).toBe(before);
+      const mentions = [mention(savoy, 4), mention(savoy, 9), mention(mantua, 30)];
+      expect(await storage.readings.keep(ids[0] as string, 1, reading(kept.claims, mentions))).toBe(true);
+      expect(await waiting()).toEqual(["One", "Two"]);
+    });
+
     test("claims on hold are kept and never shown", async () => {
       const held = claim("held", mantua, savoy, { relation: "threatens", sign: "-", hold: true });
       const list = [
