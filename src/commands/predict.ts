@@ -18,11 +18,6 @@ const questions: Record<string, keyof Tasks> = {
 const names = Object.keys(questions).join(", ");
 const later = new Set(["stories", "spam"]);
 
-/** The weights that answer a task are not there. */
-class NoModel extends Error {
-  readonly code = "model_missing";
-}
-
 export function predictCommand(terminal: Terminal): Command {
   const command = new Command("predict")
     .description("answer one task of the analyst for each line of JSON on the standard input, without any database")
@@ -33,14 +28,10 @@ export function predictCommand(terminal: Terminal): Command {
     );
   return withSettings(command, "editorsThreshold").action(async (asked: string | undefined, flags: SettingFlags) => {
     const task = questionOf(asked) ?? command.error(unknown(asked));
-    const { editorsThreshold } = configOf(terminal, flags);
-    const analyst = await openTasks();
+    const analyst = await openTasks(task, configOf(terminal, flags));
     try {
-      const tasks = analyst.tasks as Tasks;
-      if (!tasks[task]) throw new NoModel(`This version of the analyst has no model for the task "${asked}".`);
-      const lines = (chunks: AsyncIterable<Buffer>) =>
-        task === "claims" ? answersOf(task, keptFrom(editorsThreshold, tasks), chunks) : answersOf(task, tasks, chunks);
-      await pipeline(process.stdin, lines, process.stdout, { end: false });
+      const answers = (chunks: AsyncIterable<Buffer>) => answersOf(task, analyst.tasks, chunks);
+      await pipeline(process.stdin, answers, process.stdout, { end: false });
     } finally {
       await analyst.close();
     }
@@ -55,11 +46,4 @@ function unknown(asked: string | undefined): string {
   if (asked === undefined) return `Name a task: ${names}.`;
   if (later.has(asked)) return `The task "${asked}" comes with a later version; the tasks of this one are ${names}.`;
   return `There is no task "${asked}"; the tasks are ${names}.`;
-}
-
-/** As everywhere in the product, claims that are too unsure to be offered to an editor are left out. */
-function keptFrom(threshold: number, tasks: Pick<Tasks, "claims">): Pick<Tasks, "claims"> {
-  return {
-    claims: async (row) => ({ claims: (await tasks.claims(row)).claims.filter(({ score }) => score >= threshold) }),
-  };
 }
