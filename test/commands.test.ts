@@ -53,15 +53,23 @@ beforeAll(async () => {
 });
 
 describe("every command", () => {
-  test.each(["serve", "import", "show", "search", "analyse", "predict", "correct", "withdraw", "doctor"])(
-    "%s explains itself with --help",
-    async (name) => {
-      const { code, out, err } = await rapport([name, "--help"]);
-      expect({ code, err }).toEqual({ code: 0, err: "" });
-      expect(out).toContain(`Usage: rapport ${name}`);
-      expect(out).toContain("--json");
-    },
-  );
+  test.each([
+    "serve",
+    "import",
+    "show",
+    "search",
+    "analyse",
+    "predict",
+    "correct",
+    "withdraw",
+    "doctor",
+    "second-reader",
+  ])("%s explains itself with --help", async (name) => {
+    const { code, out, err } = await rapport([name, "--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain(`Usage: rapport ${name}`);
+    expect(out).toContain("--json");
+  });
 
   test("is listed when nothing is asked", async () => {
     const { code, out } = await rapport([]);

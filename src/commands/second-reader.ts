@@ -50,28 +50,27 @@ export function secondReaderCommand(terminal: Terminal): Command {
   };
   const limit = (child: Command) =>
     child.option("--limit <n>", "go over so many pieces at most", wholeNumber, Number.MAX_SAFE_INTEGER);
-  limit(add("estimate", "count what there is to ask, and what it would cost; sends nothing")).action((flags: Flags) =>
-    withApp(terminal, flags, "read", (app, config) => tellEstimate(terminal, app, config, flags)),
+  limit(add("estimate", "count what there is to ask, and what it would cost; sends nothing")).action((_, child) =>
+    withApp(terminal, child, "read", tellEstimate),
   );
   limit(add("run", "ask, within the month's budget, and keep the claims for an editor"))
     .option("--yes", "send it; without this, only the cost is shown")
-    .action((flags: Flags) => withApp(terminal, flags, "write", (app, config) => run(terminal, app, config, flags)));
-  add("status", "what it has cost this month, and what is left").action((flags: Flags) =>
-    withApp(terminal, flags, "read", (app, config) => status(terminal, app, config, flags)),
+    .action((_, child) => withApp(terminal, child, "write", run));
+  add("status", "what it has cost this month, and what is left").action((_, child) =>
+    withApp(terminal, child, "read", status),
   );
   return command;
 }
 
-async function withApp(
-  terminal: Terminal,
-  flags: Flags,
-  use: "read" | "write",
-  work: (app: App, config: Config) => Promise<void>,
-): Promise<void> {
+type Work = (terminal: Terminal, app: App, config: Config, flags: Flags) => Promise<void>;
+
+async function withApp(terminal: Terminal, child: Command, use: "read" | "write", work: Work): Promise<void> {
+  // The command above takes a flag that both know for its own.
+  const flags = child.optsWithGlobals<Flags>();
   const config = configOf(terminal, flags);
   const app = await openApp(config, { use });
   try {
-    await work(app, config);
+    await work(terminal, app, config, flags);
   } finally {
     await app.close();
   }
