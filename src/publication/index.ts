@@ -12,4 +12,4 @@ export { escapeHtml, renderBlocks, renderWords, type Rendering } from "./documen
 export { leavesOf, partsOf, spanOf, type Leaf } from "./document/leaves.ts";
 export { countWords, openingOf, readingMinutes } from "./document/text.ts";
 export { renderWhole } from "./document/whole.ts";
-export { concernsAnalyst, readUnread, type Analyst, type PassedOver, type ReadingProgress } from "./reading.ts";
+export { concernsAnalyst, readUnread, type Analyst, type PassedOver } from "./reading.ts";

@@ -29,7 +29,7 @@ export interface ReadingProgress {
   failed: PassedOver[];
 }
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** How many pieces may be with the analyst, or wait to be kept, at once. */
   atOnce?: number;
   signal?: AbortSignal;
