@@ -17,6 +17,11 @@ export interface ActorReference {
   id: string;
   name: string;
   kind: ActorKind;
+  /**
+   * The dictionary does not know this name: the text introduced it, and its id was made from it. Equal names give equal
+   * ids, spellings do not meet, and two people may share one: it waits for an editor to merge it, or to tell them apart.
+   */
+  unlisted?: true;
 }
 
 /** The exact span that a claim rests on: `text.slice(start, end) === quote`, always, and at most 400 characters. */

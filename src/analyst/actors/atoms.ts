@@ -12,21 +12,41 @@ import {
   PART_NOUNS,
   QUANTIFIERS,
 } from "./description-words.ts";
+import { joinAppositions } from "./appositions.ts";
+import { Cast } from "./cast.ts";
 import { aliasesFrom } from "./dictionary.ts";
-import { findNames, type Named } from "./mentions.ts";
+import type { Named } from "./mentions.ts";
+import type { NamedSpan } from "./named-span.ts";
+import { nameActors } from "./newcomers.ts";
+import { findOfficeHolders } from "./office-holders.ts";
 import type { Phrase } from "./phrase.ts";
+import { isPossessive } from "./possessive.ts";
 
-/** The actor phrases of a sentence before lists are joined and pronouns resolved, in order. */
-export function findAtoms(text: string, sentence: Sentence): Phrase[] {
-  const names = findNames(text, sentence);
+/**
+ * The actor phrases of a sentence before lists are joined and pronouns resolved, in order. `spans` are names that a model
+ * found in it; `cast` is what the text has said so far of who is who, and learns what this sentence introduces.
+ */
+export function findAtoms(
+  text: string,
+  sentence: Sentence,
+  spans: readonly NamedSpan[] = [],
+  cast: Cast = new Cast(),
+): Phrase[] {
+  const { tokens } = sentence;
+  const names = nameActors(text, sentence, spans, cast);
   const taken = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  const atoms = names.filter((name) => !tellsOfBody(sentence.tokens, name)).map((name) => named(sentence.tokens, name));
-  sentence.tokens.forEach((_, at) => {
+  const holders = findOfficeHolders(tokens, names, cast.date);
+  const inOffice = (name: Named): boolean => holders.some(({ from, to }) => name.from >= from && name.to <= to);
+  const atoms = names
+    .filter((name) => !inOffice(name) && !tellsOfBody(tokens, name))
+    .map((name) => named(tokens, name, cast));
+  atoms.push(...holders);
+  tokens.forEach((_, at) => {
     if (taken.has(at)) return;
-    const atom = described(sentence.tokens, at, names) ?? compound(sentence.tokens, at);
+    const atom = described(tokens, at, names) ?? compound(tokens, at);
     if (atom !== null) atoms.push(atom);
   });
-  return withoutOverlap(atoms);
+  return joinAppositions(tokens, withoutOverlap(atoms));
 }
 
 /** "the Kenyan security service", "Kenya's opposition party": the name tells the body's country, and names no state. */
@@ -44,9 +64,10 @@ function tellsOfBody(tokens: readonly Token[], { actor, to }: Named): boolean {
   return noun !== undefined && noun.pos !== "VERB" && BODY_NOUNS.has(noun.lower);
 }
 
-function named(tokens: readonly Token[], { actor, form, from, to }: Named): Phrase {
+function named(tokens: readonly Token[], { actor, form, from, to }: Named, cast: Cast): Phrase {
   // "Castro's government" is not Castro.
-  const right = rightEdge(tokens, to, form !== "capital" && actor.kind !== "person");
+  const bracketed = to + bracketLength(tokens, to, cast);
+  const right = rightEdge(tokens, bracketed, form !== "capital" && actor.kind !== "person");
   let { role } = right;
   const bare = right.to === to;
   if (form === "adjective" && bare && role === "head") role = isPeople(tokens, from, to) ? "head" : "modifier";
@@ -68,11 +89,19 @@ function named(tokens: readonly Token[], { actor, form, from, to }: Named): Phra
   };
 }
 
-/** Takes in "(ISI)", "government", "'s leaders"; tells a head from a possessor or a modifier. */
-function rightEdge(tokens: readonly Token[], start: number, organs: boolean): Pick<Phrase, "to" | "role"> {
-  let to = start;
-  if (tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && aliasesFrom(tokens[to + 1]?.lower ?? "").length > 0)
-    to += 3;
+/** How many tokens give another name beside this one: "(ISI)", ", or ISI,". */
+function bracketLength(tokens: readonly Token[], at: number, cast: Cast): number {
+  const [opener, second, third, fourth] = tokens.slice(at, at + 4);
+  const isOwn = (token: Token | undefined): boolean => token !== undefined && cast.aliasesFrom(token.lower).length > 0;
+  if (opener?.text === "(" && third?.text === ")")
+    return isOwn(second) || aliasesFrom(second?.lower ?? "").length > 0 ? 3 : 0;
+  if (opener?.text !== "," || second?.lower !== "or" || !/^\p{Lu}{2,}$/u.test(third?.text ?? "") || !isOwn(third))
+    return 0;
+  return fourth?.text === "," ? 4 : 3;
+}
+
+/** Takes in "government", "'s leaders"; tells a head from a possessor or a modifier. */
+function rightEdge(tokens: readonly Token[], to: number, organs: boolean): Pick<Phrase, "to" | "role"> {
   const possessive = isPossessive(tokens, to);
   let organ = possessive ? to + 1 : to;
   const first = organ;
@@ -89,16 +118,6 @@ function rightEdge(tokens: readonly Token[], start: number, organs: boolean): Pi
 function isOrgan(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && ORGAN_NOUNS.has(token.lower) && token.pos !== "VERB";
-}
-
-export function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]?.text;
-  if (mark === "'s" || mark === "’s") return true;
-  return (
-    (mark === "'" || mark === "’") &&
-    tokens[at - 1]?.end === tokens[at]?.start &&
-    /s$/i.test(tokens[at - 1]?.text ?? "")
-  );
 }
 
 function nounFollows(tokens: readonly Token[], at: number): boolean {

@@ -47,6 +47,16 @@ export const ASSET_NOUNS = new Set(
   ),
 );
 
+/** Nouns that say beside a name what it is: "the ISI, Pakistan's spy agency". */
+export const APPOSITION_NOUNS: ReadonlySet<string> = new Set(
+  `agency service services intelligence army military force forces police ministry department command directorate
+  group groups movement faction militia organisation organization network outfit front party alliance bloc coalition union
+  company firm country nation state kingdom republic neighbour neighbor power superpower archipelago rival ally partner
+  leader president minister premier chancellor chief head director commander general spokesman spokeswoman spokesperson
+  king prince emir dictator founder politician analyst diplomat envoy successor predecessor brother son daughter wife
+  father deputy wing branch affiliate offshoot proxy sponsor patron body arm`.split(/\s+/),
+);
+
 /** "the agency": nouns that point back to an actor of a kind. */
 export const ROLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["agency", ["agency"]],
@@ -58,6 +68,12 @@ export const ROLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["militia", ["armed group", "faction"]],
   ["movement", ["armed group", "faction"]],
   ["insurgency", ["armed group"]],
+  ["network", ["armed group", "faction"]],
+  ["party", ["organisation"]],
+  ["company", ["organisation"]],
+  ["ministry", ["agency"]],
+  ["organisation", ["organisation", "armed group"]],
+  ["organization", ["organisation", "armed group"]],
   ["alliance", ["organisation"]],
   ["bloc", ["organisation"]],
 ]);
@@ -72,10 +88,20 @@ export const PAIR_NOUNS: ReadonlyMap<string, string> = new Map([
   ["parties", "any"],
 ]);
 
+/** "the general": titles that point back to a person who bears them. */
+export const PERSON_TITLES: ReadonlySet<string> = new Set(
+  `president premier chancellor minister general colonel king sultan emir prince ambassador senator governor commander
+  spokesman spokeswoman director secretary chairman dictator cleric ayatollah mullah sheikh leader`.split(/\s+/),
+);
+
 /** Words that may point back to an actor. */
 export const POINTERS: ReadonlySet<string> = new Set([
   ..."it its they them their he she both two groups organisations organizations militants factions".split(" "),
+  "his",
+  "former",
+  "latter",
   ...ROLE_NOUNS.keys(),
+  ...PERSON_TITLES,
 ]);
 
 export const QUANTIFIERS = new Set(

@@ -2,17 +2,32 @@ import type { ActorKind, ActorReference } from "../claim.ts";
 import { tokenize } from "../language/tokens.ts";
 import { AGENCIES } from "./agencies.ts";
 import { ARMED_GROUPS } from "./armed-groups.ts";
+import { INTERNATIONAL_AGENCIES } from "./international-agencies.ts";
+import { LEADERS_OF_AFRICA } from "./leaders-africa.ts";
+import { LEADERS_OF_THE_AMERICAS } from "./leaders-americas.ts";
+import { LEADERS_OF_ASIA } from "./leaders-asia.ts";
+import { LEADERS_OF_EUROPE } from "./leaders-europe.ts";
+import { LEADERS_OF_THE_MIDDLE_EAST } from "./leaders-middle-east.ts";
+import { MORE_ARMED_GROUPS, OFFICIALS } from "./officials.ts";
 import { ORGANISATIONS } from "./organisations.ts";
-import { PEOPLE } from "./people.ts";
 import { REGIONS } from "./regions.ts";
+import { slugOf } from "./slug.ts";
 import { STATES } from "./states.ts";
+
+/** What an actor is or was part of; years, and null where it always was or still is. */
+export interface Whole {
+  id: string;
+  from: number | null;
+  to: number | null;
+}
 
 /** What the dictionary knows of an actor. */
 export interface Entry extends ActorReference {
-  /** Id of what it is part of. */
-  parent: string | null;
+  wholes: readonly Whole[];
   /** Persons only: known to have died. */
   dead: boolean;
+  /** Persons only: "president kenya 2013-04/2022-09", as the data has them; read by offices.ts. */
+  offices: string;
 }
 
 /** How a name stands for its actor: itself, an adjective ("Kenyan"), or a capital ("Nairobi" for the government). */
@@ -29,68 +44,175 @@ export interface Alias {
   capitalised: boolean;
 }
 
-const entries = new Map<string, Entry>();
-const byFirstWord = new Map<string, Alias[]>();
+const sources: readonly (readonly [kind: ActorKind, data: string])[] = [
+  ["state", STATES],
+  ["agency", AGENCIES],
+  ["agency", INTERNATIONAL_AGENCIES],
+  ["armed group", ARMED_GROUPS],
+  ["organisation", ORGANISATIONS],
+  ["person", LEADERS_OF_AFRICA],
+  ["person", LEADERS_OF_THE_AMERICAS],
+  ["person", LEADERS_OF_ASIA],
+  ["person", LEADERS_OF_EUROPE],
+  ["person", LEADERS_OF_THE_MIDDLE_EAST],
+  ["region", REGIONS],
+];
+
+const none: readonly Alias[] = [];
+let loaded: Dictionary | null = null;
 
 /** The entry with this id. */
 export function entryOf(id: string): Entry | undefined {
-  return entries.get(id);
+  return dictionary().entries.get(id);
 }
 
-/** Aliases that begin with this lower-case word, longest first. */
+/** Names that begin with this lower-case word, longest first. */
 export function aliasesFrom(word: string): readonly Alias[] {
-  return byFirstWord.get(word) ?? [];
+  return dictionary().namesFrom(word);
 }
 
-export function actorCount(): number {
-  return entries.size;
+/** Everybody that the dictionary knows, adopted names included; for terms of office and for tests. */
+export function allEntries(): Iterable<Entry> {
+  const known = dictionary();
+  known.adoptAll();
+  return known.entries.values();
 }
 
-function add(entry: Entry, form: Form, name: string): void {
-  const plain = name.replace("’", "'");
-  const words = tokenize(plain, { start: 0, end: plain.length }).map(({ lower }) => lower);
-  const [first] = words;
-  if (first === undefined) return;
-  const acronym = words.length === 1 && name.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(name) && !name.includes("-");
-  const alias: Alias = {
-    entry,
-    form,
-    words,
-    exact: acronym ? name : null,
-    capitalised: /^\p{Lu}/u.test(name) && !/^Al[- ]/.test(name),
-  };
-  const list = byFirstWord.get(first) ?? [];
-  list.push(alias);
-  byFirstWord.set(first, list);
+/** Whether an actor is, or ever was, part of another, through as many as four steps. */
+export function isPartOf(id: string, whole: string, steps = 4): boolean {
+  return steps > 0 && (entryOf(id)?.wholes ?? []).some((one) => one.id === whole || isPartOf(one.id, whole, steps - 1));
 }
 
-function load(data: string, kind: ActorKind): void {
-  for (const line of data.trim().split("\n")) {
-    const [id = "", name = "", names = "", third = "", capitals = ""] = line.split("|");
-    const isState = kind === "state";
-    const dead = kind === "person" && third === "dead";
-    const entry: Entry = { id, name, kind, parent: isState || kind === "person" ? null : third || null, dead };
-    entries.set(id, entry);
-    for (const one of [name, ...split(names)]) add(entry, "name", one);
-    if (!isState) continue;
-    for (const one of split(third)) add(entry, "adjective", one);
-    for (const one of split(capitals)) add(entry, "capital", one);
+/** Read at the first question: whoever only looks at layouts does not wait for it. */
+function dictionary(): Dictionary {
+  loaded ??= new Dictionary();
+  return loaded;
+}
+
+class Dictionary {
+  readonly entries = new Map<string, Entry>();
+  readonly #byFirstWord = new Map<string, Alias[]>();
+  /** Adopted names by their first word, until a text holds that word: "person|Ikaru Ndoba;other names|offices". */
+  readonly #waiting = new Map<string, string[]>();
+
+  constructor() {
+    for (const [kind, data] of sources) this.#load(data, kind);
+    for (const line of OFFICIALS.trim().split("\n")) {
+      const [state = "", ...people] = line.split("\t");
+      for (const one of people) {
+        const months = one.lastIndexOf(";");
+        this.#wait("person", one.slice(0, months), `government ${state} ${one.slice(months + 1)}`);
+      }
+    }
+    for (const name of MORE_ARMED_GROUPS.trim().split(/[\t\n]/)) this.#wait("armed group", name, "");
+    for (const entry of this.entries.values()) {
+      // A group that has always been inside another one is a faction of it.
+      const [whole] = entry.wholes;
+      if (entry.kind !== "armed group" || whole === undefined || whole.from !== null || whole.to !== null) continue;
+      if (/^(?:armed group|faction)$/.test(this.entries.get(whole.id)?.kind ?? "")) entry.kind = "faction";
+    }
+    for (const list of this.#byFirstWord.values())
+      if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  #load(data: string, kind: ActorKind): void {
+    for (const line of data.trim().split("\n")) {
+      const [id = "", name = "", names = "", third = "", fourth = ""] = line.split("|");
+      const isWhole = kind !== "state" && kind !== "person";
+      const entry: Entry = {
+        id,
+        name,
+        kind,
+        wholes: isWhole && third !== "" ? third.split(";").map((one) => wholeOf(one)) : [],
+        dead: kind === "person" && third === "dead",
+        offices: kind === "person" ? fourth : "",
+      };
+      this.entries.set(id, entry);
+      this.#add(entry, "name", name);
+      for (const one of split(names)) this.#add(entry, "name", one);
+      if (kind !== "state") continue;
+      for (const one of split(third)) this.#add(entry, "adjective", one);
+      for (const one of split(fourth)) this.#add(entry, "capital", one);
+    }
+  }
+
+  /** Names that begin with this lower-case word, longest first. */
+  namesFrom(word: string): readonly Alias[] {
+    const waiting = this.#waiting.get(word);
+    if (waiting !== undefined) {
+      this.#waiting.delete(word);
+      for (const line of waiting) this.#adopt(line);
+      this.#byFirstWord.get(word)?.sort((a, b) => b.words.length - a.words.length);
+    }
+    return this.#byFirstWord.get(word) ?? none;
+  }
+
+  adoptAll(): void {
+    for (const word of this.#waiting.keys()) this.namesFrom(word);
+  }
+
+  #wait(kind: ActorKind, names: string, offices: string): void {
+    const [, first = ""] = /^([A-Za-z]+(?:-[A-Za-z]+)*)/.exec(names) ?? [];
+    const word = first.toLowerCase();
+    const line = `${kind}|${names}|${offices}`;
+    const list = this.#waiting.get(word);
+    if (list === undefined) this.#waiting.set(word, [line]);
+    else list.push(line);
+  }
+
+  /** Takes in an adopted name, unless another line has it. Other names count only with the same first word. */
+  #adopt(line: string): void {
+    const [kind = "", all = "", offices = ""] = line.split("|");
+    const [name = "", ...names] = all.split(";");
+    const id = slugOf(name);
+    if (this.entries.has(id) || this.#knows(name)) return;
+    const entry: Entry = { id, name, kind: kind as ActorKind, wholes: [], dead: false, offices };
+    this.entries.set(id, entry);
+    this.#add(entry, "name", name);
+    for (const one of names)
+      if (!this.#knows(one) && wordsOf(one)[0] === wordsOf(name)[0]) this.#add(entry, "name", one);
+  }
+
+  #knows(name: string): boolean {
+    const words = wordsOf(name);
+    const key = words.join(" ");
+    return (this.#byFirstWord.get(words[0] ?? "") ?? []).some(
+      (one) => one.words.length === words.length && one.words.join(" ") === key,
+    );
+  }
+
+  #add(entry: Entry, form: Form, name: string): void {
+    const words = wordsOf(name);
+    const [first] = words;
+    if (first === undefined) return;
+    const acronym = words.length === 1 && name.length <= 8 && !name.includes("-") && /\p{Lu}.*\p{Lu}/u.test(name);
+    const alias: Alias = {
+      entry,
+      form,
+      words,
+      exact: acronym ? name : null,
+      capitalised: name.charAt(0) !== name.charAt(0).toLowerCase() && !/^Al[- ]/.test(name),
+    };
+    const list = this.#byFirstWord.get(first);
+    if (list === undefined) this.#byFirstWord.set(first, [alias]);
+    else list.push(alias);
   }
 }
 
-function split(list: string): string[] {
-  return list.split(";").filter((one) => one !== "");
+/** The lower-case tokens of a name; most names are letters and single spaces. */
+export function wordsOf(name: string): string[] {
+  if (/^[A-Za-z]+(?:[ -][A-Za-z]+)*$/.test(name)) return name.toLowerCase().split(" ");
+  const plain = name.replace("’", "'");
+  return tokenize(plain, { start: 0, end: plain.length }).map(({ lower }) => lower);
 }
 
-load(STATES, "state");
-load(AGENCIES, "agency");
-load(ARMED_GROUPS, "armed group");
-load(ORGANISATIONS, "organisation");
-load(PEOPLE, "person");
-load(REGIONS, "region");
-for (const entry of entries.values()) {
-  // A group inside another group is a faction of it.
-  const parent = entry.parent === null ? undefined : entries.get(entry.parent);
-  if (entry.kind === "armed group" && parent?.kind === "armed group") entry.kind = "faction";
+/** "al-qaeda 2004-2013", "stasi -1990", "kenya". */
+function wholeOf(text: string): Whole {
+  const [id = "", years = ""] = text.split(" ");
+  const [from = "", to = ""] = years.split("-");
+  return { id, from: from === "" ? null : Number(from), to: to === "" ? null : Number(to) };
 }
-for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+function split(list: string): string[] {
+  return list === "" ? [] : list.split(";");
+}

@@ -1,14 +1,19 @@
 import type { ActorReference, Claim } from "../claim.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Token } from "../language/tokens.ts";
-import { ORGAN_NOUNS, PAIR_NOUNS, POINTERS, QUANTIFIERS, ROLE_NOUNS } from "./description-words.ts";
-import { isPossessive } from "./atoms.ts";
+import { couldBeVerb } from "../language/verbs.ts";
+import { ORGAN_NOUNS, PAIR_NOUNS, PERSON_TITLES, POINTERS, QUANTIFIERS, ROLE_NOUNS } from "./description-words.ts";
+import type { Cast } from "./cast.ts";
+import { mayBeCalled, titleFrom } from "./offices.ts";
+import { isPossessive } from "./possessive.ts";
 import type { Member, Phrase } from "./phrase.ts";
 
 /** What a pronoun can point back to: who the talk is of, who was named last, whose view is told. */
 export class Discourse {
   /** Subject of the sentence before. */
   #center: Member[] = [];
+  /** Persons of the sentence before. */
+  #people: Member[] = [];
   /** Latest actors of any kind, newest last. */
   #named: ActorReference[] = [];
   #group: ActorReference | null = null;
@@ -22,12 +27,19 @@ export class Discourse {
   /** Whose view the paragraph tells ("From Kenya's perspective, …"). */
   perspective: { member: Member; paragraph: number } | null = null;
 
+  readonly #cast: Cast;
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
   /** Groups that were without a place until the text gave them one, by their old id. */
   #settled = new Map<string, ActorReference>();
 
   /** A new speaker: pronouns no longer reach back, roles ("the agency") and names still do. */
   newTurn(): void {
     this.#center = [];
+    this.#people = [];
     this.#pair = [];
     this.#group = null;
     this.#settled.clear();
@@ -43,7 +55,12 @@ export class Discourse {
     tokens.forEach((token, at) => {
       if (!POINTERS.has(token.lower) || covered(at)) return;
       const before = all.filter(({ to }) => to <= at).sort((a, b) => a.from - b.from);
-      const found = this.#pronoun(tokens, at, before) ?? this.#role(tokens, at, all) ?? this.#groupRole(tokens, at);
+      const found =
+        this.#pronoun(tokens, at, before) ??
+        this.#oneOfPair(tokens, at, before) ??
+        this.#title(tokens, at, all) ??
+        this.#role(tokens, at, all) ??
+        this.#groupRole(tokens, at);
       if (found !== null) all.push(found);
     });
     return all.sort((a, b) => a.from - b.from);
@@ -92,6 +109,7 @@ export class Discourse {
         ? [this.perspective.member]
         : subjectOf(sentence.tokens, heads)?.members;
     this.#center = subject ?? [];
+    this.#people = distinct(phrases.flatMap(({ members }) => members.filter(({ actor }) => actor.kind === "person")));
     this.#pairIsFresh = false;
     this.#groupAge += 1;
     for (const { members, plural, listed } of phrases) {
@@ -126,8 +144,69 @@ export class Discourse {
     if (lower === "they" || lower === "them") return this.#phrase(tokens, at, at + 1, several, "head");
     if (lower === "their") return this.#phrase(tokens, at, at + 1, several, "possessor");
     if (lower === "he" || lower === "she")
-      return this.#phrase(tokens, at, at + 1, persons(firstOf(here, back)), "head");
+      return this.#phrase(tokens, at, at + 1, this.#person(before, here, back), "head");
+    if (lower === "his") return this.#phrase(tokens, at, at + 1, this.#person(before, here, back), "possessor");
     return null;
+  }
+
+  /** Whom "he" means: the subject, or the only person named in this sentence or in the one before. */
+  #person(before: readonly Phrase[], here: Member[], back: Member[]): Member[] {
+    const named = distinct(before.flatMap(({ members }) => members.filter(({ actor }) => actor.kind === "person")));
+    if (named.length > 0) return named.length === 1 ? named : persons(here);
+    const subject = persons(back);
+    return subject.length > 0 ? subject : persons(this.#people);
+  }
+
+  /** "the former", "the latter": one of the last two that were named side by side. */
+  #oneOfPair(tokens: readonly Token[], at: number, before: readonly Phrase[]): Phrase | null {
+    const { lower } = tokens[at] as Token;
+    if ((lower !== "former" && lower !== "latter") || tokens[at - 1]?.lower !== "the") return null;
+    // "the former president" is a title, not one of two.
+    const isTitle = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? "") && !couldBeVerb(tokens, at + 1);
+    if (isTitle || tokens[at + 1]?.lower === "of") return null;
+    const here = before.findLast(({ members, plural: many }) => many && members.length === 2)?.members;
+    const pair = here ?? (this.#pairIsFresh ? this.#pair : []);
+    const one = lower === "former" ? pair[0] : pair[1];
+    const role = isPossessive(tokens, at + 1) ? "possessor" : "head";
+    return one === undefined ? null : this.#phrase(tokens, at - 1, at + 1, [one], role, "role");
+  }
+
+  /** "the general", "the prime minister": the only one among those named of late who bears the title. */
+  #title(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | null {
+    const { lower } = tokens[at] as Token;
+    if (!PERSON_TITLES.has(lower)) return null;
+    const start = /^(?:prime|foreign|defence|defense|vice|crown|supreme)$/.test(tokens[at - 1]?.lower ?? "")
+      ? at - 1
+      : at;
+    const after = tokens[at + 1];
+    if (tokens[start - 1]?.lower !== "the" || isExplained(tokens, at)) return null;
+    if (after !== undefined && (/^\p{Lu}/u.test(after.text) || after.pos === "NOUN")) return null;
+    const title = tokens
+      .slice(start, at + 1)
+      .map((token) => token.lower)
+      .join(" ");
+    const isOffice = titleFrom(title.split(" ")) !== null;
+    const own = new Set(
+      phrases.filter(({ to }) => to < at).flatMap(({ members }) => members.map(({ actor }) => actor.id)),
+    );
+    const bearers = new Map(
+      this.#named
+        .filter(({ id, kind }) => kind === "person" && !own.has(id))
+        .filter(({ id }) => this.#cast.hasTitle(id, title) || (isOffice && mayBeCalled(id, title, this.#cast.date)))
+        .map((actor) => [actor.id, actor]),
+    );
+    const [bearer] = bearers.values();
+    if (bearer === undefined || bearers.size > 1) return null;
+    const span = { start: (tokens[start - 1] as Token).start, end: (tokens[at] as Token).end };
+    const role = isPossessive(tokens, at + 1) ? "possessor" : "head";
+    return {
+      from: start - 1,
+      to: at + 1,
+      role,
+      members: [{ actor: bearer, span, how: "role" }],
+      plural: false,
+      listed: false,
+    };
   }
 
   /** "both sides", "the two countries": the latest two that are such things. */
@@ -182,10 +261,11 @@ export class Discourse {
     to: number,
     antecedent: readonly Member[],
     role: Phrase["role"],
+    how: Member["how"] = "pronoun",
   ): Phrase | null {
     if (antecedent.length === 0) return null;
     const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
-    const members = antecedent.map(({ actor }) => ({ actor, span, how: "pronoun" as const }));
+    const members = antecedent.map(({ actor }) => ({ actor, span, how }));
     return { from, to, role, members, plural: members.length > 1, listed: false };
   }
 }
@@ -227,6 +307,10 @@ function plural(members: Member[]): Member[] {
   return members.length > 1 || ["agency", "armed group", "faction", "group"].includes(members[0]?.actor.kind ?? "")
     ? members
     : [];
+}
+
+function distinct(members: readonly Member[]): Member[] {
+  return members.filter(({ actor }, index) => members.findIndex((one) => one.actor.id === actor.id) === index);
 }
 
 function persons(members: Member[]): Member[] {

@@ -1,6 +1,7 @@
 import type { ActorReference } from "../claim.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Token } from "../language/tokens.ts";
+import { referenceTo, type Cast } from "./cast.ts";
 import { aliasesFrom, type Alias, type Form } from "./dictionary.ts";
 import { GUARDS, NAMESAKES, TITLES } from "./guards.ts";
 
@@ -30,15 +31,21 @@ const placePrepositions = new Set([
   "for",
 ]);
 
-/** The actors that a sentence names, longest names first; ambiguous names only where case and company agree. */
-export function findNames(text: string, { tokens, start, end }: Sentence): Named[] {
+/**
+ * The actors that a sentence names by the dictionary or by what its text introduced, longest names first, the text's own
+ * before the dictionary's; ambiguous names only where case and company agree.
+ */
+export function findNames(text: string, { tokens, start, end }: Sentence, cast: Cast): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const alias = aliasesFrom((tokens[at] as Token).lower).find((one) => fits(one, tokens, at));
+    const { lower } = tokens[at] as Token;
+    const own = cast.aliasesFrom(lower).find((one) => fits(one, tokens, at));
+    const known = aliasesFrom(lower).find((one) => fits(one, tokens, at));
+    const alias = own !== undefined && own.words.length >= (known?.words.length ?? 0) ? own : known;
     if (alias === undefined || isGuarded(alias, text.slice(start, end), tokens, at)) continue;
-    const { id, name, kind } = alias.entry;
+    if (alias === known && alias.entry.kind === "person" && cast.isShared(alias.words)) continue;
     const to = at + alias.words.length;
-    found.push({ actor: { id, name, kind }, form: alias.form, from: at, to });
+    found.push({ actor: referenceTo(alias.entry), form: alias.form, from: at, to });
     at = to - 1;
   }
   return found;
@@ -65,7 +72,7 @@ function isGuarded(
   const stranger =
     before !== undefined && (at > 1 || before.pos === "PROPN") && isCapitalWord(before) && !TITLES.has(before.lower);
   const own = (tokens[at] as Token).lower;
-  if (entry.kind === "person" && stranger && aliasesFrom(before.lower).length === 0) return true;
+  if (entry.kind === "person" && stranger && !isName(before)) return true;
   if (NAMESAKES.has(own) && (stranger || (after !== undefined && isCapitalWord(after)))) return true;
   // "Talks in Vienna" is a place; "Vienna objected" is a government.
   if (form === "capital")
@@ -80,4 +87,9 @@ function shouts(token: Token | undefined): boolean {
 
 function isCapitalWord({ text }: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** Whether a word is a name by itself, and so no given name of what follows. */
+function isName({ lower }: Token): boolean {
+  return aliasesFrom(lower).some(({ words }) => words.length === 1);
 }

@@ -11,8 +11,10 @@ angola|Angola||Angolan|Luanda
 antigua-and-barbuda|Antigua and Barbuda|Antigua & Barbuda|Antiguan|
 argentina|Argentina||Argentine;Argentinian;Argentinean|Buenos Aires
 armenia|Armenia||Armenian|Yerevan
+artsakh|Republic of Artsakh|Artsakh||Stepanakert
 australia|Australia||Australian|Canberra
 austria|Austria||Austrian|Vienna
+austria-hungary|Austria-Hungary|Austro-Hungarian Empire;Habsburg Empire|Austro-Hungarian;Habsburg|
 azerbaijan|Azerbaijan||Azerbaijani;Azeri|Baku
 bahamas|Bahamas|The Bahamas|Bahamian|
 bahrain|Bahrain||Bahraini|Manama
@@ -20,16 +22,17 @@ bangladesh|Bangladesh||Bangladeshi|Dhaka
 barbados|Barbados||Barbadian|
 belarus|Belarus|Byelorussia|Belarusian;Belarussian|Minsk
 belgium|Belgium||Belgian|
-belize|Belize||Belizean|
-benin|Benin||Beninese|
+belize|Belize|British Honduras|Belizean|
+benin|Benin|Dahomey|Beninese|
 bhutan|Bhutan||Bhutanese|
+biafra|Biafra|Republic of Biafra|Biafran|
 bolivia|Bolivia||Bolivian|La Paz
 bosnia-and-herzegovina|Bosnia and Herzegovina|Bosnia-Herzegovina;Bosnia|Bosnian|Sarajevo
-botswana|Botswana||Botswanan|Gaborone
+botswana|Botswana|Bechuanaland|Botswanan|Gaborone
 brazil|Brazil|Brasil|Brazilian|Brasilia;Brasília
 brunei|Brunei|Brunei Darussalam|Bruneian|
 bulgaria|Bulgaria||Bulgarian|Sofia
-burkina-faso|Burkina Faso|Burkina|Burkinabe;Burkinabè|Ouagadougou
+burkina-faso|Burkina Faso|Burkina;Upper Volta|Burkinabe;Burkinabè|Ouagadougou
 burundi|Burundi||Burundian|Bujumbura
 cabo-verde|Cabo Verde|Cape Verde|Cape Verdean|
 cambodia|Cambodia|Kampuchea;Democratic Kampuchea|Cambodian|Phnom Penh
@@ -41,6 +44,7 @@ chile|Chile||Chilean|
 china|China|People's Republic of China;PRC|Chinese|Beijing;Peking
 colombia|Colombia||Colombian|Bogotá;Bogota
 comoros|Comoros||Comorian|
+cook-islands|Cook Islands|||
 republic-of-the-congo|Republic of the Congo|Congo-Brazzaville||Brazzaville
 democratic-republic-of-the-congo|Democratic Republic of the Congo|DRC;DR Congo;Zaire;Congo-Kinshasa|Congolese;Zairean|Kinshasa
 costa-rica|Costa Rica||Costa Rican|
@@ -62,7 +66,7 @@ equatorial-guinea|Equatorial Guinea||Equatoguinean|Malabo
 eritrea|Eritrea||Eritrean|Asmara
 estonia|Estonia||Estonian|Tallinn
 eswatini|Eswatini|Swaziland|Swazi|
-ethiopia|Ethiopia||Ethiopian|Addis Ababa
+ethiopia|Ethiopia|Abyssinia|Ethiopian|Addis Ababa
 fiji|Fiji||Fijian|Suva
 finland|Finland||Finnish|Helsinki
 france|France|French Republic|French|Paris
@@ -70,13 +74,13 @@ gabon|Gabon||Gabonese|Libreville
 gambia|Gambia|The Gambia|Gambian|Banjul
 georgia|Georgia||Georgian|Tbilisi
 germany|Germany|Federal Republic of Germany;West Germany|German;West German|Berlin;Bonn
-ghana|Ghana||Ghanaian|Accra
+ghana|Ghana|Gold Coast|Ghanaian|Accra
 greece|Greece|Hellenic Republic|Greek|Athens
 grenada|Grenada||Grenadian|
 guatemala|Guatemala||Guatemalan|
 guinea|Guinea||Guinean|Conakry
 guinea-bissau|Guinea-Bissau||Bissau-Guinean|Bissau
-guyana|Guyana||Guyanese|Georgetown
+guyana|Guyana|British Guiana|Guyanese|Georgetown
 haiti|Haiti||Haitian|Port-au-Prince
 holy-see|Holy See|Vatican;Vatican City||
 honduras|Honduras||Honduran|Tegucigalpa
@@ -92,7 +96,8 @@ italy|Italy||Italian|Rome
 jamaica|Jamaica||Jamaican|
 japan|Japan||Japanese|Tokyo
 jordan|Jordan|Hashemite Kingdom of Jordan|Jordanian|Amman
-kazakhstan|Kazakhstan||Kazakh;Kazakhstani|Astana
+katanga|State of Katanga||Katangese|
+kazakhstan|Kazakhstan||Kazakh;Kazakhstani|Astana;Nur-Sultan
 kenya|Kenya||Kenyan|Nairobi
 kiribati|Kiribati|||
 kosovo|Kosovo||Kosovar|Pristina
@@ -101,18 +106,19 @@ kyrgyzstan|Kyrgyzstan|Kyrgyz Republic|Kyrgyz;Kyrgyzstani|Bishkek
 laos|Laos|Lao People's Democratic Republic|Laotian;Lao|Vientiane
 latvia|Latvia||Latvian|Riga
 lebanon|Lebanon||Lebanese|Beirut
-lesotho|Lesotho||Basotho|Maseru
+lesotho|Lesotho|Basutoland|Basotho|Maseru
 liberia|Liberia||Liberian|Monrovia
 libya|Libya|Libyan Arab Jamahiriya|Libyan|Tripoli
 liechtenstein|Liechtenstein|||
 lithuania|Lithuania||Lithuanian|Vilnius
 luxembourg|Luxembourg|||
 madagascar|Madagascar||Malagasy|Antananarivo
-malawi|Malawi||Malawian|Lilongwe
+malawi|Malawi|Nyasaland|Malawian|Lilongwe
 malaysia|Malaysia||Malaysian|Kuala Lumpur
 maldives|Maldives|The Maldives|Maldivian|Malé
 mali|Mali||Malian|Bamako
 malta|Malta||Maltese|Valletta
+manchukuo|Manchukuo|||
 marshall-islands|Marshall Islands||Marshallese|
 mauritania|Mauritania||Mauritanian|Nouakchott
 mauritius|Mauritius||Mauritian|
@@ -127,15 +133,18 @@ mozambique|Mozambique||Mozambican|Maputo
 myanmar|Myanmar|Burma|Burmese|Naypyidaw;Rangoon
 namibia|Namibia||Namibian|Windhoek
 nauru|Nauru||Nauruan|
+nazi-germany|Nazi Germany|Third Reich;German Reich;the Nazis;Nazi regime||
 nepal|Nepal||Nepali;Nepalese|Kathmandu
 netherlands|Netherlands|The Netherlands;Holland|Dutch|
 new-zealand|New Zealand|||Wellington
 nicaragua|Nicaragua||Nicaraguan|Managua
 niger|Niger||Nigerien|Niamey
+niue|Niue|||
 nigeria|Nigeria||Nigerian|Abuja
 north-korea|North Korea|Democratic People's Republic of Korea;DPRK|North Korean|Pyongyang
-north-macedonia|North Macedonia|Macedonia|Macedonian|Skopje
+north-macedonia|North Macedonia|Macedonia;FYROM|Macedonian|Skopje
 norway|Norway||Norwegian|Oslo
+northern-cyprus|Northern Cyprus|Turkish Republic of Northern Cyprus;TRNC|Turkish Cypriot|
 oman|Oman|Sultanate of Oman|Omani|Muscat
 ottoman-empire|Ottoman Empire||Ottoman|
 pakistan|Pakistan|Islamic Republic of Pakistan|Pakistani|Islamabad
@@ -159,12 +168,13 @@ saint-vincent-and-the-grenadines|Saint Vincent and the Grenadines|St. Vincent an
 samoa|Samoa||Samoan|
 san-marino|San Marino|||
 sao-tome-and-principe|São Tomé and Príncipe|Sao Tome and Principe||
-saudi-arabia|Saudi Arabia|Kingdom of Saudi Arabia;KSA;the Saudis|Saudi;Saudi Arabian|Riyadh
+saudi-arabia|Saudi Arabia|Kingdom of Saudi Arabia;House of Saud;KSA;the Saudis|Saudi;Saudi Arabian|Riyadh
 senegal|Senegal||Senegalese|Dakar
 serbia-and-montenegro|Serbia and Montenegro|||
 serbia|Serbia||Serbian|Belgrade
 seychelles|Seychelles||Seychellois|
 sierra-leone|Sierra Leone||Sierra Leonean|Freetown
+sikkim|Kingdom of Sikkim|||
 singapore|Singapore||Singaporean|
 slovakia|Slovakia|Slovak Republic|Slovak|Bratislava
 slovenia|Slovenia||Slovenian;Slovene|Ljubljana
@@ -175,7 +185,8 @@ south-africa|South Africa||South African|Pretoria
 south-korea|South Korea|Republic of Korea;ROK|South Korean|Seoul
 south-sudan|South Sudan||South Sudanese|Juba
 south-vietnam|South Vietnam|Republic of Vietnam|South Vietnamese|Saigon
-soviet-union|Soviet Union|USSR;U.S.S.R.;the Soviets|Soviet|
+south-yemen|South Yemen|People's Democratic Republic of Yemen|South Yemeni|
+soviet-union|Soviet Union|Union of Soviet Socialist Republics;USSR;U.S.S.R.;the Soviets|Soviet|
 spain|Spain||Spanish|Madrid
 sri-lanka|Sri Lanka|Ceylon|Sri Lankan|Colombo
 sudan|Sudan|Republic of the Sudan|Sudanese|Khartoum
@@ -190,6 +201,7 @@ thailand|Thailand|Siam|Thai|Bangkok
 timor-leste|Timor-Leste|East Timor|Timorese;East Timorese|Dili
 togo|Togo||Togolese|
 tonga|Tonga||Tongan|
+transjordan|Transjordan|Emirate of Transjordan||
 trinidad-and-tobago|Trinidad and Tobago||Trinidadian|
 tunisia|Tunisia||Tunisian|Tunis
 turkey|Turkey|Türkiye;Turkiye;Republic of Turkey|Turkish|Ankara
@@ -204,10 +216,12 @@ uruguay|Uruguay||Uruguayan|Montevideo
 uzbekistan|Uzbekistan||Uzbek|Tashkent
 vanuatu|Vanuatu|||
 venezuela|Venezuela|Bolivarian Republic of Venezuela|Venezuelan|Caracas
+vichy-france|Vichy France|Vichy regime||
 vietnam|Vietnam|Viet Nam|Vietnamese|Hanoi
 north-vietnam|North Vietnam|Democratic Republic of Vietnam|North Vietnamese|
+north-yemen|North Yemen|Yemen Arab Republic|North Yemeni|
 yemen|Yemen|Republic of Yemen|Yemeni|Sanaa;Sana'a
-yugoslavia|Yugoslavia||Yugoslav;Yugoslavian|
-zambia|Zambia||Zambian|Lusaka
+yugoslavia|Yugoslavia|Federal Republic of Yugoslavia;Socialist Federal Republic of Yugoslavia|Yugoslav;Yugoslavian|
+zambia|Zambia|Northern Rhodesia|Zambian|Lusaka
 zimbabwe|Zimbabwe|Rhodesia|Zimbabwean;Rhodesian|Harare
 `;
