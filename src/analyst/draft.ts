@@ -19,10 +19,11 @@ import type { Span } from "./span.ts";
 
 const longestSentence = 160;
 
-/** A passage in sentences that can be read. */
+/** A passage in sentences that can be read, with what stands in quotation marks. */
 export interface ReadablePassage {
   passage: Passage;
   sentences: Sentence[];
+  quotations: Quotation[];
 }
 
 /** What the rules make of one sentence, before the network is asked about it. */
@@ -66,25 +67,28 @@ export class Drafting {
       const sentences = readSentences(this.#spoken.text, passage);
       if (isForeign(sentences)) {
         this.abstain(passage, "this passage does not read like English");
-        return { passage, sentences: [] };
+        return { passage, sentences: [], quotations: [] };
       }
       for (const sentence of sentences)
         if (sentence.tokens.length > longestSentence)
           this.abstain(sentence, "this sentence is too long to be read safely");
-      return { passage, sentences: sentences.filter(({ tokens }) => tokens.length <= longestSentence) };
+      return {
+        passage,
+        sentences: sentences.filter(({ tokens }) => tokens.length <= longestSentence),
+        quotations: findQuotations(this.#spoken.text, passage),
+      };
     });
   }
 
   /** Reads the passages in order. `names` holds what the network saw, by the start of the sentence. */
   read(passages: readonly ReadablePassage[], names: ReadonlyMap<number, readonly NamedSpan[]>): void {
     let before: Passage | null = null;
-    for (const { passage, sentences } of passages) {
+    for (const { passage, sentences, quotations } of passages) {
       if (before === null || before.role !== passage.role || before.speaker.name !== passage.speaker.name) {
         this.#discourse.newTurn();
         this.#latest = [];
       }
       before = passage;
-      const quotations = sentences.length === 0 ? [] : findQuotations(this.#spoken.text, passage);
       for (const sentence of sentences) this.#sentence(sentence, passage, quotations, names.get(sentence.start) ?? []);
     }
   }

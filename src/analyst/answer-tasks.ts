@@ -1,0 +1,79 @@
+import { readAttributions, readCertainty, readNames, readPairs, unitAround } from "./encoder/answers.ts";
+import type { Model } from "./encoder/model.ts";
+import { likeliest } from "./encoder/pairs.ts";
+import { OUTLET } from "./passages.ts";
+import type { Reading, SpokenText } from "./reading.ts";
+import { QUADS } from "./relations/plover.ts";
+import type { Span } from "./span.ts";
+import type { Bounds, StatementRow, Tasks } from "./tasks.ts";
+
+/** The narrow questions, answered by the same network and stages that read whole pieces. */
+export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Reading>): Tasks {
+  const pairOf = async (text: string, one: Bounds, other: Bounds) => {
+    const [first, second] = [spanOf(one), spanOf(other)];
+    const [reading] = await readPairs(model, unitAround(model, text, [first, second]), [{ first, second }]);
+    return reading ?? null;
+  };
+  const alone = ({ text, speaker, date }: StatementRow): Promise<Reading> => read(spokenBy(text, speaker, date));
+  return {
+    async sign({ text, a, b }) {
+      const reading = await pairOf(text, a, b);
+      return { label: reading === null ? "none" : likeliest(reading.signs) };
+    },
+    async event({ text, source, target }) {
+      const roots = (await pairOf(text, source, target))?.roots ?? { CONSULT: 1 };
+      const quads = sums(roots, (root) => String(QUADS[root] ?? 1));
+      const signs = sums(roots, (root) => ((QUADS[root] ?? 1) <= 2 ? "+" : "-"));
+      return { root: likeliest(roots), quad: Number(likeliest(quads)), sign: likeliest(signs) as "+" | "-" };
+    },
+    async attribution({ text }) {
+      const found = await readAttributions(model, text);
+      return {
+        attributions: found.map(({ source, cue, content }) => ({
+          source: source === null ? [] : [boundsOf(source)],
+          cue: [boundsOf(cue)],
+          content: content.map(boundsOf),
+        })),
+      };
+    },
+    async certainty({ text, target }) {
+      const span = spanOf(target);
+      return { value: (await readCertainty(model, unitAround(model, text, [span]), span)) ?? 0 };
+    },
+    async claims(row) {
+      return { claims: (await alone(row)).claims };
+    },
+    async actors({ text }) {
+      const [names = []] = await readNames(model, [model.unit(text)]);
+      const known = (await alone({ text })).mentions.filter(({ how }) => how === "name");
+      return {
+        mentions: names
+          .filter(({ kind }) => kind !== "other")
+          .map(({ start, end, kind }) => {
+            const actor = known.find((mention) => mention.start === start && mention.end === end)?.actor;
+            return { start, end, kind: actor?.kind ?? kind, ...(actor === undefined ? {} : { actor: actor.id }) };
+          }),
+      };
+    },
+  };
+}
+
+function spokenBy(text: string, speaker: string | undefined, date: string | undefined): SpokenText {
+  const voice = speaker === undefined ? OUTLET : { name: speaker, kind: "contributor" as const };
+  const passage = { start: 0, end: text.length, role: "body" as const, speaker: voice, questions: [] };
+  return { text, passages: [passage], date: date ?? null };
+}
+
+function sums(chances: Readonly<Record<string, number>>, groupOf: (name: string) => string): Record<string, number> {
+  const groups: Record<string, number> = {};
+  for (const [name, chance] of Object.entries(chances)) groups[groupOf(name)] = (groups[groupOf(name)] ?? 0) + chance;
+  return groups;
+}
+
+function spanOf([start, end]: Bounds): Span {
+  return { start, end };
+}
+
+function boundsOf({ start, end }: Span): Bounds {
+  return [start, end];
+}

@@ -1,0 +1,62 @@
+import type { AttributedSpan } from "../encoder/attributions.ts";
+import { readAttributions } from "../encoder/answers.ts";
+import type { Model } from "../encoder/model.ts";
+import type { ReadablePassage } from "../draft.ts";
+import type { Span } from "../span.ts";
+
+const paragraphBreak = /\n\s*\n/;
+
+/** What is said to be whose, in the paragraphs of these places. */
+export async function attributionsAround(
+  model: Model,
+  text: string,
+  places: readonly Span[],
+): Promise<AttributedSpan[]> {
+  const found: AttributedSpan[] = [];
+  let read = -1;
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+    if (place.start < read) continue;
+    const paragraph = paragraphAround(text, place);
+    read = paragraph.end;
+    found.push(...(await readAttributions(model, text, paragraph)));
+  }
+  return found;
+}
+
+const farthest = 3000;
+
+function paragraphAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - farthest), start);
+  const after = text.slice(end, end + farthest);
+  const opens = [...before.matchAll(new RegExp(paragraphBreak, "g"))].at(-1);
+  const closes = paragraphBreak.exec(after);
+  return {
+    start: start - before.length + (opens === undefined ? 0 : opens.index + opens[0].length),
+    end: end + (closes?.index ?? after.length),
+  };
+}
+
+/** Quotations for which no rule found a name get that of their source, where the network sees one. */
+export async function nameQuotations(model: Model, text: string, passages: readonly ReadablePassage[]): Promise<void> {
+  const nameless = passages.flatMap(({ quotations }) => quotations.filter(({ name }) => name === null));
+  if (nameless.length === 0) return;
+  const attributions = await attributionsAround(model, text, nameless);
+  for (const quotation of nameless) {
+    const source = attributions.find(({ content }) => content.some((span) => covers(span, quotation)))?.source;
+    if (source) quotation.name = properName(text.slice(source.start, source.end));
+  }
+}
+
+function covers(content: Span, quotation: Span): boolean {
+  const shared = Math.min(content.end, quotation.end) - Math.max(content.start, quotation.start);
+  return shared > 0.6 * (quotation.end - quotation.start);
+}
+
+/** "former minister Ada Obi" → "Ada Obi"; null when the words name nobody. */
+function properName(words: string): string | null {
+  const name =
+    /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:al|bin|de|del|der|di|du|el|ibn|la|le|van|von)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)+$/u.exec(
+      words.split(",")[0]?.trim() ?? "",
+    );
+  return name?.[0] ?? null;
+}

@@ -1,0 +1,86 @@
+import type { Claim, SpeechAct } from "../claim.ts";
+import type { Draft, Drafting } from "../draft.ts";
+import { likeliest, type PairChoice, type PairReading } from "../encoder/pairs.ts";
+import { RELATIONS } from "../relations/vocabulary.ts";
+import type { Finding, Scene } from "../relations/scene.ts";
+import type { PairReadings } from "./ask.ts";
+import { phrasePairs, type PhrasePair } from "./pairs.ts";
+
+/** Below, the network does not say that a relation is stated at all. */
+const leastStated = 0.35;
+const longestEvidence = 400;
+
+/** Claims that the network sees and no rule found, made like any other. */
+export function propose(drafting: Drafting, draft: Draft, readings: PairReadings): { claim: Claim; reading: PairReading }[] {
+  const { scene, claims } = draft;
+  return phrasePairs(scene.phrases).flatMap((pair) => {
+    const reading = readings.between(pair.first, pair.second);
+    const choice = reading?.choices[0];
+    if (reading === undefined || choice === undefined || reading.stated < leastStated) return [];
+    if (claims.some((claim) => ties(claim, pair))) return [];
+    const act = likeliest(reading.acts);
+    if (act === "supposed") {
+      drafting.abstain(draft.sentence, "this only supposes a relation, it does not state one");
+      return [];
+    }
+    const made = drafting.claimsOf(findingOf(scene, pair, choice, reading), draft);
+    return made.map((claim) => ({ claim: withAct(claim, act), reading }));
+  });
+}
+
+function withAct(claim: Claim, act: SpeechAct): Claim {
+  return claim.speechAct === "statement" && act !== "statement" ? { ...claim, speechAct: act } : claim;
+}
+
+/** Whether a claim already says something of the same two, whatever it is. */
+function ties({ sourceActor, targetActor }: Claim, { phrases: [one, other] }: PhrasePair): boolean {
+  const has = (phrase: typeof one, id: string): boolean => phrase.members.some(({ actor }) => actor.id === id);
+  return (
+    (has(one, sourceActor.id) && has(other, targetActor.id)) || (has(other, sourceActor.id) && has(one, targetActor.id))
+  );
+}
+
+function findingOf(scene: Scene, pair: PhrasePair, choice: PairChoice, reading: PairReading): Finding {
+  const [source, target] = choice.turned ? [pair.phrases[1], pair.phrases[0]] : pair.phrases;
+  const trigger = triggerOf(scene, pair);
+  const [from, to] = clauseOf(scene, pair, trigger);
+  return {
+    relation: choice.relation,
+    sources: source.members,
+    targets: target.members,
+    from,
+    to,
+    trigger,
+    certainty: likeliest(reading.certainties),
+    ...(RELATIONS[choice.relation].sign === "mixed" ? { sign: "mixed" as const } : {}),
+  };
+}
+
+/** The word that ties the two: a verb between them, else another word there, else a verb after or before them. */
+function triggerOf(scene: Scene, { phrases: [one, other] }: PhrasePair): number {
+  const between = range(one.to, other.from);
+  const word = (pos: RegExp, places: number[]): number | undefined => places.find((at) => pos.test(scene.pos(at)));
+  return (
+    word(/^VERB$/, between) ??
+    word(/^(?:NOUN|ADJ)$/, between) ??
+    word(/^VERB$/, range(other.to, scene.tokens.length)) ??
+    word(/^VERB$/, range(0, one.from)) ??
+    one.to
+  );
+}
+
+/** The sentence, or as much of it around the two as a quotation may hold. */
+function clauseOf(scene: Scene, { phrases: [one, other] }: PhrasePair, trigger: number): [number, number] {
+  const last = scene.tokens.length - 1;
+  const within = (from: number, to: number): boolean =>
+    (scene.tokens[to]?.end ?? 0) - (scene.tokens[from]?.start ?? 0) <= longestEvidence;
+  if (within(0, last)) return [0, last + 1];
+  const from = Math.min(one.from, trigger);
+  let to = Math.max(other.to - 1, trigger);
+  while (to < last && within(from, to + 1)) to += 1;
+  return [from, to + 1];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

@@ -1,0 +1,90 @@
+import { seenNames } from "./actors/seen-names.ts";
+import { attributionsAround, nameQuotations } from "./attribution/network.ts";
+import { told } from "./attribution/told.ts";
+import type { Claim } from "./claim.ts";
+import { Drafting } from "./draft.ts";
+import type { Layout } from "./document/layout.ts";
+import { readLayout } from "./document/read-layout.ts";
+import { Model } from "./encoder/model.ts";
+import { judge, type Judged } from "./judgement/judge.ts";
+import { passagesOf } from "./passages.ts";
+import type { Reading, SpokenText } from "./reading.ts";
+import type { Tasks } from "./tasks.ts";
+import { tasksOf } from "./answer-tasks.ts";
+import { ANALYST } from "./version.ts";
+
+export interface AnalystOptions {
+  /** Folder of the trained weights; by default those that are shipped. */
+  models?: string;
+  /** Claims less probably right than this are left out, and said to be: 0 keeps all. */
+  offered?: number;
+}
+
+/** An analyst with its weights in memory. */
+export interface Analyst {
+  name: string;
+  version: string;
+  /** Reads a text whose speakers are known. Deterministic, and linear in the length of the text. */
+  read(spoken: SpokenText): Promise<Reading>;
+  /** Reads a plain text from its layout on. `date` is that of publication, ISO 8601, where the text does not print one. */
+  readText(text: string, known?: { date?: string | null }): Promise<Reading & { layout: Layout }>;
+  tasks: Tasks;
+  close(): Promise<void>;
+}
+
+const unsure = "this may state a relation, but the reading of it is too unsure";
+
+/**
+ * Opens the analyst.
+ * @throws ModelError (`model_missing`, `model_damaged`) when the weights cannot be used
+ */
+export async function openAnalyst({ models, offered = 0 }: AnalystOptions = {}): Promise<Analyst> {
+  const model = await Model.open(models);
+  const read = async (spoken: SpokenText): Promise<Reading> => readWith(model, spoken, offered);
+  const readText: Analyst["readText"] = async (text, { date = null } = {}) => {
+    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const layout = readLayout(plain);
+    const reading = await read({ text: plain, passages: passagesOf(layout), date: date ?? layout.date });
+    return { ...reading, layout };
+  };
+  return { ...ANALYST, read, readText, tasks: tasksOf(model, read), close: () => model.close() };
+}
+
+async function readWith(model: Model, spoken: SpokenText, offered: number): Promise<Reading> {
+  const { drafting, judged } = await judgements(model, spoken);
+  const { mentions } = drafting;
+  const kept = judged.filter(({ claim }) => claim.score >= offered).map(({ claim }) => claim);
+  for (const { claim } of judged) if (claim.score < offered) drafting.abstain(claim.evidence, unsure, "unsure");
+  const claims = await withHolders(model, spoken.text, kept, drafting);
+  const abstentions = drafting.abstentions.sort((a, b) => a.start - b.start);
+  return { analyst: { ...ANALYST }, claims, mentions, abstentions };
+}
+
+/** Everything up to the score, for all that might be a claim: what is calibrated. */
+export async function judgements(
+  model: Model,
+  spoken: SpokenText,
+): Promise<{ drafting: Drafting; judged: Judged[] }> {
+  const drafting = new Drafting(spoken);
+  const passages = drafting.readable();
+  await nameQuotations(model, spoken.text, passages);
+  drafting.read(passages, await seenNames(model, spoken.text, passages));
+  return { drafting, judged: await judge(model, spoken.text, drafting) };
+}
+
+async function withHolders(
+  model: Model,
+  text: string,
+  claims: readonly Claim[],
+  { mentions }: Drafting,
+): Promise<Claim[]> {
+  const asked = claims.filter(({ holder, speaker, certainty }) => {
+    return holder === null && speaker.kind !== "quoted" && certainty === "asserted";
+  });
+  const attributions = await attributionsAround(
+    model,
+    text,
+    asked.map(({ evidence }) => evidence),
+  );
+  return claims.map((claim) => told(claim, attributions, mentions, text));
+}
