@@ -67,6 +67,23 @@ const pieces = [
   "unlikely",
   "(ISI)",
   "if",
+  "should",
+  "\udc00",
+  "\u202b",
+  "\u200d",
+  "\u00ad",
+  "&nbsp;",
+  "&amp;",
+  "<b>",
+  "</p>",
+  "<!-- ",
+  "KENYA SUPPORTS UGANDA",
+  "Rumour has it that",
+  "two years later",
+  "3 May 1987",
+  "according to",
+  "neither",
+  "nor",
 ];
 
 function soup(next: () => number): string {
@@ -78,7 +95,7 @@ function soup(next: () => number): string {
 }
 
 test("any soup of words is read without a crash, twice the same, with exact places", () => {
-  for (let seed = 1; seed <= 400; seed += 1) {
+  for (let seed = 1; seed <= 250; seed += 1) {
     const text = soup(numbers(seed));
     const reading = analyseText(text);
     expect(analyseText(text)).toEqual(reading);
@@ -104,20 +121,66 @@ test("any soup of words is read without a crash, twice the same, with exact plac
       expect(inOrder(list), `order, seed ${seed}`).toBe(true);
     expect(inOrder([...parts].sort((a, b) => a.start - b.start)), `overlap, seed ${seed}`).toBe(true);
   }
-});
+}, 60_000);
 
 test("time grows with the length of a text without a full stop, and no faster", () => {
   for (const text of [
-    "Kenya and Uganda ".repeat(60_000),
+    "Kenya and Uganda ".repeat(600_000),
     "a".repeat(1_000_000),
     "-".repeat(300_000),
     '"'.repeat(100_000),
-    "1. Why?\n\n".repeat(10_000),
+    "1. Why?\n\n".repeat(5000),
+    "if Kenya, ".repeat(50_000),
+    "<b ".repeat(100_000),
+    "“Kenya arms Mali,” said Okoro. ".repeat(3000),
+    "In May and since 1990 Kenya fought Mali. ".repeat(1000),
   ]) {
-    const began = performance.now();
+    // Time of our own, so that a busy machine fails nothing.
+    const began = process.cpuUsage();
     analyseText(text);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1e6, text.slice(0, 20)).toBeLessThan(15);
   }
+}, 180_000);
+
+/** What a text says, as places in it: the words of each quote. */
+function quotes(text: string): string[] {
+  return analyseText(text).claims.map(({ evidence: { start, end } }) => text.slice(start, end));
+}
+
+test.each([
+  ["nothing", ""],
+  ["blanks", " \n\t\u00a0"],
+  ["words alone", "Kenya. War. Uganda. No. Peace. Mali."],
+])("%s says nothing", (_, text) => {
+  expect(quotes(text)).toEqual([]);
+});
+
+test.each([
+  [
+    "capitals throughout",
+    "KENYA SUPPORTS UGANDA. GHANA DOES NOT SUPPORT TOGO.",
+    ["KENYA SUPPORTS UGANDA", "GHANA DOES NOT SUPPORT TOGO"],
+  ],
+  ["marks of direction", "\u202bGhana\u202c arms \u200fMali\u200e.", ["Ghana\u202c arms \u200fMali"]],
+  ["control characters", "Ghana\u0000 arms\u0007 Mali.", ["Ghana\u0000 arms\u0007 Mali"]],
+  ["lone surrogates", "Ghana \ud800 arms Mali\udc00.", ["Ghana \ud800 arms Mali"]],
+  ["odd spaces", "Ghana\u00a0arms\u202fMali.", ["Ghana\u00a0arms\u202fMali"]],
+  ["left-over tags", "<p>Ghana&nbsp;arms <b>Mali</b>.</p>", ["Ghana&nbsp;arms <b>Mali"]],
+  ["pictures", "\u{1F468}\u200D\u{1F469} Ghana arms Mali! \u{1F1EC}\u{1F1ED}", ["Ghana arms Mali"]],
+])("%s are read past, and quoted as they stand", (_, text, expected) => {
+  expect(quotes(text)).toEqual(expected);
+});
+
+test.each([
+  "La Turquie soutient le Qatar depuis des années, mais personne ne sait pourquoi Ankara le fait encore.",
+  "Deutschland unterstützt die Ukraine mit Waffen und Geld, während Ungarn weiter zögert und Russland angreift.",
+  "تدعم إيران حزب الله في لبنان منذ سنوات عديدة وتهاجم إسرائيل المواقع في سوريا كل أسبوع تقريبا",
+  "中国支持巴基斯坦。".repeat(20),
+])("another language is abstained from: %s", (text) => {
+  const { claims, abstentions } = analyseText(text);
+  expect(claims).toEqual([]);
+  expect(abstentions.map(({ reason }) => reason)).toEqual(["this passage does not read like English"]);
 });
 
 function isInside({ start, end }: Span, text: string): boolean {

@@ -71,8 +71,12 @@ export function findViews(scene: Scene): View[] {
           alleged: ALLEGING_VERBS.has(lower),
           denied: DENYING_VERBS.has(lower),
         });
-      else if (subject === null && isOthersWord(scene, from, lower))
+      else if (subject === null && !isDoubtless(scene, at) && isOthersWord(scene, from, lower))
         views.push({ from: at, to: end, holders: [], alleged: true, denied: DENYING_VERBS.has(lower) });
+    } else if (SAYING_VERBS.has(lower) && closesSentence(scene, at)) {
+      const told = tellerAfterComma(scene, at);
+      if (told !== null)
+        views.push({ ...told, alleged: told.holders.length === 0 || ALLEGING_VERBS.has(lower), denied: false });
     } else if (opensHearsay(scene, at)) {
       views.push({ from: at, to: end, holders: [], alleged: true, denied: false });
     } else if (lower === "according" && scene.lower(at + 1) === "to") {
@@ -104,6 +108,33 @@ export function findViews(scene: Scene): View[] {
     }
   });
   return views;
+}
+
+/** "Nobody doubts that", "there is no doubt that". */
+function isDoubtless(scene: Scene, at: number): boolean {
+  return (
+    /^(?:doubt|den|reject)/.test(scene.lower(at)) &&
+    /\b(?:no|nobody|no one|none|few|not|never|hardly|cannot|can|little|nothing|n't|without|beyond)\b/.test(
+      scene.words(at - 4, at),
+    )
+  );
+}
+
+function closesSentence(scene: Scene, at: number): boolean {
+  return /^(?:[.;,)!]|–|—|--)?$/.test(scene.lower(at + 1));
+}
+
+/** "A arms B, Colombian officials say", "…, or so Kenya claimed": whose words stand before the comma. */
+function tellerAfterComma(scene: Scene, at: number): Pick<View, "from" | "to" | "holders"> | null {
+  for (let comma = at - 1; comma >= Math.max(1, at - 9); comma -= 1) {
+    if (!/^(?:,|–|—|--)$/.test(scene.lower(comma))) continue;
+    const named = scene.phrases.find(({ from, to, role }) => from > comma && to <= at && role === "head");
+    const noun = /^(?:NOUN|PROPN|PRON)$/.test(scene.pos(at - 1)) || named !== undefined;
+    const own = /\b(?:i|we|which|who|that|whom)\b/.test(scene.words(comma + 1, at));
+    if (!noun || own || DENYING_VERBS.has(scene.lower(at))) return null;
+    return { from: -1, to: comma, holders: named?.to === at ? named.members : [] };
+  }
+  return null;
 }
 
 /** "Critics say that …": somebody says so, and not the one who writes it. */

@@ -23,9 +23,15 @@ export function certaintyOf(scene: Scene, finding: Finding): Certainty {
 /** "If C, A will attack B": no more than C makes of it. */
 function dependsOnSupposition(scene: Scene, { trigger, future }: Finding): boolean {
   const modal = future === true || /\b(?:would|could|can|may|might)\b/.test(scene.words(trigger - 5, trigger));
+  return findSuppositions(scene).some(
+    ({ from, to }) => scene.lower(from) !== "whether" && (trigger >= to || (modal && trigger < from)),
+  );
+}
+
+function isConditional(scene: Scene, finding: Finding): boolean {
   return (
-    modal &&
-    findSuppositions(scene).some(({ from, to }) => (trigger < from || trigger >= to) && scene.lower(from) !== "whether")
+    /\b(?:would|could)\b/.test(scene.words(finding.trigger - 5, finding.trigger)) &&
+    dependsOnSupposition(scene, finding)
   );
 }
 
@@ -38,13 +44,15 @@ export function speechActOf(scene: Scene, finding: Finding, isQuestion: boolean)
   const end = scene.tokens.find(({ text }, at) => at > trigger && /^[.?!;]$/.test(text));
   if (isQuestion || end?.text === "?") return "question";
   const supposed = findSuppositions(scene).findLast(({ to }) => to <= trigger)?.to ?? 0;
-  const near = scene.words(Math.max(ownClause(scene, trigger), trigger - 16, supposed), trigger + 1);
+  // What is urged of a noun stands inside its finding: "we must condemn A's attack on B" urges no attack.
+  const own = scene.pos(trigger) === "NOUN" ? Math.min(finding.from, trigger) : 0;
+  const near = scene.words(Math.max(ownClause(scene, trigger), trigger - 16, supposed, own), trigger + 1);
   if (
     /\b(?:should|must|ought to|needs? to|has to|have to|let us)\b/.test(near) ||
-    urged.test(scene.words(Math.max(trigger - 25, supposed), trigger))
+    urged.test(scene.words(Math.max(trigger - 25, supposed, own), trigger))
   )
     return "recommendation";
-  return finding.future === true || dependsOnSupposition(scene, finding) ? "prediction" : "statement";
+  return finding.future === true || isConditional(scene, finding) ? "prediction" : "statement";
 }
 
 /** Terms of estimative probability and their ranges in percent, after ICD 203 (2015), section D.6.e(2)(a). */

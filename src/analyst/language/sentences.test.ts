@@ -9,7 +9,7 @@ test.each([
   const sentences = readSentences(text, { start: 0, end: text.length });
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
-  expect(tokens.map((token) => token.text).join("")).toBe(text.replace(/\s/gu, ""));
+  expect(tokens.map((token) => token.text).join("")).toBe(text.replace(/[\s\p{Cs}]/gu, ""));
 });
 
 test("abbreviations end no sentence, blank lines end a paragraph", () => {

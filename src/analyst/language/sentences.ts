@@ -25,7 +25,7 @@ export function readSentences(text: string, passage: Span): Sentence[] {
   const sentences: Sentence[] = [];
   paragraphs(text, passage).forEach((paragraph, index) => {
     for (const stretch of stretches(text, paragraph)) {
-      for (const sentence of tagged(text, stretch)) sentences.push({ ...sentence, paragraph: index });
+      for (const sentence of sentencesOf(text, stretch)) sentences.push({ ...sentence, paragraph: index });
     }
   });
   return sentences;
@@ -71,22 +71,21 @@ function stretches(text: string, { start, end }: Span): Span[] {
   return parts;
 }
 
-function tagged(text: string, stretch: Span): Omit<Sentence, "paragraph">[] {
-  // The tagger joins lines at their breaks only when they look like spaces; one character stays one character.
-  const words = text
-    .slice(stretch.start, stretch.end)
-    .replace(/[\n\r\t\u2028\u2029]/g, " ")
-    // Rules of dashes and the like say nothing, and cost the tagger more the longer they are.
-    .replace(/([^\p{L}\p{N}\s])\1{3,}/gu, (rule) => " ".repeat(rule.length));
+function sentencesOf(text: string, stretch: Span): Omit<Sentence, "paragraph">[] {
+  const words = readable(text.slice(stretch.start, stretch.end));
   if (words.trim().length < shortestStretch) return [];
-  const doc = nlp.readDoc(words);
+  // A whole stretch without a stop is no sentence that could be read: it is not worth tagging.
+  if (words.length >= longestStretch / 2 && !/[.!?…]/.test(words)) return cutAt(words, stretch, [0], new Map());
+  // Rules of dashes and the like say nothing, and cost the tagger more the longer they are.
+  const tagged = spoken(words).replace(/([^\p{L}\p{N}\s])\1{3,}/gu, (rule) => " ".repeat(rule.length));
+  const doc = nlp.readDoc(tagged);
   const values = doc.tokens().out(printed);
   const parts = doc.tokens().out(partOfSpeech);
   const starts: number[] = [];
   const posAt = new Map<number, string>();
   let cursor = 0;
   values.forEach((value, index) => {
-    const at = words.indexOf(value, cursor);
+    const at = tagged.indexOf(value, cursor);
     // The tagger may rewrite a mark; its place is then where the reading stands, and the next word finds its own.
     const place = at < 0 || at - cursor > 200 ? cursor : at;
     starts.push(place);
@@ -94,11 +93,31 @@ function tagged(text: string, stretch: Span): Omit<Sentence, "paragraph">[] {
     cursor = Math.max(cursor, place === at ? at + value.length : cursor);
   });
   const bounds = (doc.sentences().out(tokenSpan) as unknown as [number, number][]).map(([first]) => starts[first] ?? 0);
-  return cutAt(text, stretch, bounds, posAt);
+  return cutAt(words, stretch, bounds, posAt);
 }
 
+/** Words without marks that no reader sees, line breaks, tags and entities; one character stays one character. */
+function readable(words: string): string {
+  const blank = (mark: string): string => " ".repeat(mark.length);
+  return words
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, blank)
+    .replace(
+      /<\/?[a-z][^<>]{0,300}>|<!--[^<>]{0,300}-->|&(?:nbsp|[lr][sd]quo|[mn]dash|quot|lt|gt|#x?[0-9a-f]{1,6});/gi,
+      blank,
+    )
+    .replace(/&amp;/gi, (mark) => mark.charAt(0).padEnd(mark.length));
+}
+
+/** The tagger takes capitals for names: what is in capitals throughout is put to it in small letters. */
+function spoken(words: string): string {
+  const shouted = /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words) && /\p{Lu}\s+\p{Lu}/u.test(words);
+  const low = shouted ? words.toLowerCase() : words;
+  return low.length === words.length ? low : words;
+}
+
+/** `words` are those of the stretch. */
 function cutAt(
-  text: string,
+  words: string,
   stretch: Span,
   bounds: number[],
   posAt: ReadonlyMap<number, string>,
@@ -111,8 +130,12 @@ function cutAt(
       start: index === 0 ? stretch.start : stretch.start + bound,
       end: next === undefined ? stretch.end : stretch.start + next,
     };
-    const tokens = tokenize(text, span);
-    for (const token of tokens) token.pos = posAt.get(token.end - 1 - stretch.start) ?? "X";
+    const tokens = tokenize(words, { start: span.start - stretch.start, end: span.end - stretch.start });
+    for (const token of tokens) {
+      token.pos = posAt.get(token.end - 1) ?? "X";
+      token.start += stretch.start;
+      token.end += stretch.start;
+    }
     const [first] = tokens;
     const last = tokens.at(-1);
     if (first !== undefined && last !== undefined) sentences.push({ start: first.start, end: last.end, tokens });

@@ -76,7 +76,9 @@ function isDated(scene: Scene, { role, to }: Phrase): boolean {
 function isSufferer(scene: Scene, { role, to }: Phrase): boolean {
   return (
     role === "modifier" &&
-    /^(?:invasion|war|crisis|conflict|question|deal|file|issue|genocide|vote|election)$/.test(scene.lower(to))
+    /^(?:invasion|war|crisis|conflict|question|deal|file|issue|genocide|vote|election|elections|reform|reforms|resolution|resolutions|membership|decision|decisions|report|reports|agenda|conference|summit|treaty|declaration|convention|expert|experts|problem|dispute|settlement|peace|process)$/.test(
+      scene.lower(to),
+    )
   );
 }
 

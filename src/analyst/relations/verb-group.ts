@@ -111,8 +111,11 @@ export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGro
     } else if (word === "to") {
       const control = controlForms.get(scene.lower(left - 1));
       if (control === undefined || scene.phraseAt(left - 1) !== undefined) break;
-      ({ certainty, negations } = effect(control.effect, certainty, negations));
-      if (control.effect === "intends") future = true;
+      // "They were able to help" says that they did.
+      const managed = scene.lower(left - 1) === "able" && /\b(?:was|were)\b/.test(scene.words(left - 3, left - 1));
+      const kind = managed ? "goes on" : control.effect;
+      ({ certainty, negations } = effect(kind, certainty, negations));
+      if (kind === "intends") future = true;
       past = control.form === "past" || control.form === "participle";
       bare = control.form === "base" || control.form === "ing";
       left -= 1;

@@ -37,8 +37,11 @@ export function distantTimes(sentence: string, piece: PieceDate | null, dated: r
     ...[...sentence.matchAll(away)].flatMap((found) => counted(found, piece, dated)),
     ...[...sentence.matchAll(lately)].map((found) => {
       const back = /^(?:last|past)$/i.test(found[1] ?? "");
-      const far = stepped(piece, (back ? -1 : 1) * many(found[2]), found[3] ?? "");
-      const here = stepped(piece, 0, found[3] ?? "");
+      // Five decades are fifty years up to now, not five calendar decades.
+      const decades = /^decade/i.test(found[3] ?? "");
+      const unit = decades ? "year" : (found[3] ?? "");
+      const far = stepped(piece, (back ? -1 : 1) * many(found[2]) * (decades ? 10 : 1), unit);
+      const here = stepped(piece, 0, unit);
       const [from, to] = back ? [far, here] : [here, far];
       return placed(found, from === null || to === null ? null : { ...from, last: to.last });
     }),

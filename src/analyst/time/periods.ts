@@ -7,7 +7,7 @@ const years = new RegExp(
 );
 /** Numbers that look like years and are none. */
 const numbered =
-  /\b(?:resolutions?|articles?|paragraphs?|no\.?|number|chapter|page|about|some|nearly|almost|over|than|least|approximately|roughly|around)(?: \d+(?: \(| and |, ))?\s$/i;
+  /\b(?:resolutions?|articles?|paragraphs?|no\.?|number|chapter|page|about|some|nearly|almost|over|than|least|approximately|roughly|around)(?: \d+,?)?(?: and)?(?: \d+)? \(?$/i;
 const counted =
   /^\s(?:people|persons|troops|soldiers|men|women|children|fighters|militants|rebels|civilians|villages|refugees|families|homes|tonnes|tons|miles|kilomet\w+|km|dollars|euros|cases|members|prisoners|hostages|detainees|police\w*|casualties|deaths|victims|personnel|migrants|words|meters|metres|hectares|barrels|per|percent|million|billion)\b/i;
 const decades = new RegExp("\\b(?:the )?((?:1[5-9]|20)\\d)0[’']?s\\b", "g");

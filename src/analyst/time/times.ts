@@ -5,7 +5,7 @@ import { periodTimes } from "./periods.ts";
 import { readPieceDate, type SpokenTime } from "./spoken-time.ts";
 
 const vague =
-  /\b(?:currently|today|nowadays|these days|at present|still|now|recently|in recent (?:years|months|decades|weeks)|over recent years|throughout (?:recent )?history|for (?:(?:many|several|\p{Ll}+) )?(?:years|decades|centuries|generations)|for a long time|long(?= (?:been|ago|before|had|\p{L}+ed)\b)|last week|for the future|in the (?:future|past)|once|continues? to)\b/iu;
+  /\b(?:currently|today|nowadays|these days|at present|still|now|recently|in recent (?:years|months|decades|weeks)|over recent years|throughout (?:recent )?history|for (?:(?:many|several|\p{Ll}+) )?(?:years|decades|centuries|generations)|for a long time|long(?= (?:been|had|\p{L}+ed)\b)|(?:not )?long (?:ago|before)|last week|for the future|in the (?:future|past)|once|continues? to)\b/iu;
 const opener =
   /\b(?:(since|after|until|till|before|by)\s+)?(?:(?:the\s+)?(?:beginning|start|early (?:part|months|days)|middle|end|close|(?:first|second|latter) half|spring|summer|autumn|winter|fall)\s+of\s+)?(?:the\s+)?(?:(?:early|mid|late|last|next|this)[\s-]+)?$/i;
 const joint = /^\s?(?:and|to|until|till|through|or|[-–—])\s(?:the\s|early\s|mid-?\s?|late\s)?$/;

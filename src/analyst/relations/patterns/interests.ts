@@ -91,10 +91,11 @@ export function topicAfter(
   let to = start + 1;
   while (
     to < scene.tokens.length &&
-    !/^(?:[.;:!?]|but|while|whereas|although)$/.test(scene.lower(to)) &&
+    !/^(?:[.;:!?]|but|while|whereas|although|though|yet|despite|because)$/.test(scene.lower(to)) &&
     !leaves(scene, to)
   )
     to += 1;
+  while (scene.lower(to - 1) === ",") to -= 1;
   const actors = scene.phrases
     .filter((phrase) => phrase !== pair && phrase.from > start && phrase.to <= to && phrase.role === "head")
     .flatMap(({ members }) => members);

@@ -37,6 +37,8 @@ for (const line of VERB_LEXICON.trim().split("\n")) {
 }
 for (const list of frames.values()) list.sort((a, b) => b.rest.length - a.rest.length);
 
+const SIGN_OF_FORCE: ReadonlySet<Relation> = new Set(["fights", "coerces"]);
+
 /** "A supports B", "A cracks down on B", "B was attacked by A", "A and B cooperate". */
 export function findVerbs(scene: Scene): Finding[] {
   const found: Finding[] = [];
@@ -82,11 +84,13 @@ function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
   const { subject } = group;
   if (subject === null) return null;
   const object = objectFor(scene, after, frame);
+  // To threaten to attack is no attack yet.
+  const threatened = SIGN_OF_FORCE.has(frame.relation) && /^(?:threaten|vow)\w* to$/.test(scene.words(at - 2, at));
   const shared = {
-    relation: frame.relation,
+    relation: threatened ? ("threatens" as const) : frame.relation,
     trigger: at,
-    certainty: group.certainty,
-    future: group.future,
+    certainty: threatened && group.certainty === "hedged" ? ("asserted" as const) : group.certainty,
+    future: group.future && !threatened,
     past: group.past,
     ...(frame.mode === "" ? {} : { mode: frame.mode }),
   };
