@@ -19,7 +19,7 @@ async function letters(name: string): Promise<string> {
   const lines = Array.from({ length: pieces }, (_, n) => {
     const [one, two] = [courts[n % 5], courts[(n + 1 + (n % 3)) % 5]];
     const body = `${one} criticised ${two} over the tolls of the Sound. ${two} supports ${one} with ships. `.repeat(
-      1 + (n % 30),
+      1 + (n % 10),
     );
     return JSON.stringify({ id: `n${n}`, kind: "article", title: `Letter ${n}`, body, bodyFormat: "text", date: null });
   });
