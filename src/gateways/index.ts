@@ -1,2 +1,2 @@
 export { isAllowed } from "./egress.ts";
-export { openChat, type Endpoint } from "./language-model/chat.ts";
+export { openChat } from "./language-model/chat.ts";

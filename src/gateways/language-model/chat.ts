@@ -4,7 +4,7 @@ import { EgressError, post, type OutwardAnswer } from "../egress.ts";
 import { completionIn, errorName } from "./completion.ts";
 import { Parameters } from "./parameters.ts";
 
-export interface Endpoint {
+interface Endpoint {
   /** Up to and without "/chat/completions". */
   url: string;
   model: string;
