@@ -35,3 +35,12 @@ test("words around a quotation say nothing of the certainty inside it", () => {
     "ghana supports mali",
   ]);
 });
+
+test.each([
+  ["Nobody doubts that Ghana arms Mali.", ["ghana supports mali"]],
+  ["There is no doubt that Ghana arms Mali.", ["ghana supports mali"]],
+  ["Ghana arms Mali, local officials say.", ["ghana supports mali alleged"]],
+  ["Nigeria warned Ghana, a charge that Togo rejects.", ["nigeria threatens ghana"]],
+])("%s", (text, expected) => {
+  expect(says(text)).toEqual(expected);
+});

@@ -18,6 +18,9 @@ describe("what is only wished for or planned is left out", () => {
     "The talks between Ghana and Togo should go on.",
     "Tension between Ghana and Togo may rise.",
     "Ghana's support for Togo is needed.",
+    "Nobody has an interest in a war between Ghana and Togo.",
+    "We support direct dialogue between Ghana and Togo.",
+    "We hope that Mali will lift its blockade against Niger.",
   ])("%s", (text) => {
     expect(says(text)).toEqual([]);
   });
@@ -29,6 +32,8 @@ describe("what has come is stated", () => {
     ["After the resumption of talks between Ghana and Togo, prices fell.", "ghana negotiates_with togo"],
     ["Cooperation between Ghana and Togo has grown.", "ghana cooperates_with togo"],
     ["Ghana plans an attack on Togo.", "ghana threatens togo"],
+    ["Ghana threatened to attack Togo.", "ghana threatens togo"],
+    ["Ghana was able to help Togo.", "ghana supports togo"],
   ])("%s", (text, expected) => {
     expect(says(text)).toEqual([expected]);
   });
