@@ -4,10 +4,9 @@ import { told } from "./attribution/told.ts";
 import type { Claim } from "./claim.ts";
 import { Drafting } from "./draft.ts";
 import type { Layout } from "./document/layout.ts";
-import { readLayout } from "./document/read-layout.ts";
 import { Model } from "./encoder/model.ts";
 import { judge, type Judged } from "./judgement/judge.ts";
-import { passagesOf } from "./passages.ts";
+import { spokenText } from "./passages.ts";
 import type { Reading, SpokenText } from "./reading.ts";
 import type { Tasks } from "./tasks.ts";
 import { tasksOf } from "./answer-tasks.ts";
@@ -41,11 +40,9 @@ const unsure = "this may state a relation, but the reading of it is too unsure";
 export async function openAnalyst({ models, offered = 0 }: AnalystOptions = {}): Promise<Analyst> {
   const model = await Model.open(models);
   const read = async (spoken: SpokenText): Promise<Reading> => readWith(model, spoken, offered);
-  const readText: Analyst["readText"] = async (text, { date = null } = {}) => {
-    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    const layout = readLayout(plain);
-    const reading = await read({ text: plain, passages: passagesOf(layout), date: date ?? layout.date });
-    return { ...reading, layout };
+  const readText: Analyst["readText"] = async (text, known) => {
+    const { spoken, layout } = spokenText(text, known);
+    return { ...(await read(spoken)), layout };
   };
   return { ...ANALYST, read, readText, tasks: tasksOf(model, read), close: () => model.close() };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { analyseText } from "./passages.ts";
+import { analyseText } from "./analyse.ts";
 
 const dated = `The ferry war
 By Ada Brandt, 14 June 2009

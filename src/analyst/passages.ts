@@ -1,26 +1,25 @@
 import { readLayout } from "./document/read-layout.ts";
 import type { Layout } from "./document/layout.ts";
-import { analyse } from "./analyse.ts";
 import type { Speaker } from "./claim.ts";
-import type { Passage, Reading } from "./reading.ts";
+import type { Passage, SpokenText } from "./reading.ts";
 import { dateIn } from "./time/times.ts";
 
 /** The outlet's own voice; it has no personal name. */
 export const OUTLET: Speaker = { name: "", kind: "outlet" };
 
 /**
- * Reads a plain text from its layout on: who speaks where, and which claims they make. A byte order mark at its start
- * is dropped first; all offsets are into what remains. `date` is the publication date, ISO 8601, if it is known;
- * without it, the date that the text prints above itself is taken.
+ * A plain text with its speakers, from its layout. A byte order mark at its start is dropped first; all offsets are into
+ * what remains. `date` is that of publication, ISO 8601, if it is known; without it, the date that the text prints above
+ * itself is taken.
  */
-export function analyseText(
+export function spokenText(
   text: string,
   { date = null }: { date?: string | null } = {},
-): Reading & { layout: Layout } {
+): { spoken: SpokenText; layout: Layout } {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const layout = readLayout(plain);
   const printed = layout.date === null ? null : dateIn(plain.slice(layout.date.start, layout.date.end));
-  return { ...analyse({ text: plain, passages: passagesOf(layout), date: date ?? printed }), layout };
+  return { spoken: { text: plain, passages: passagesOf(layout), date: date ?? printed }, layout };
 }
 
 /** A layout's stretches with their speakers, in the order of the text. */

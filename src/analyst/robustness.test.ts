@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { analyseText } from "./passages.ts";
+import { analyseText } from "./analyse.ts";
 import type { Span } from "./span.ts";
 
 /** A small generator of numbers (mulberry32), so that each run is the same. */

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import type { Reading, SpokenText } from "../analyst/index.ts";
-import type { OpenAnalyst } from "./open-analyst.ts";
+import type { Analyst, Reading, SpokenText } from "../analyst/index.ts";
+
+type ReadingAnalyst = Pick<Analyst, "name" | "version" | "read" | "close">;
 
 /** What a thread that reads is asked, one text at a time; "close" lets it end in order. */
 export type Asked = SpokenText | "close";
@@ -13,9 +14,9 @@ export type Answer =
   | { kind: "failed"; message: string };
 
 /** Opens an analyst in this thread and reads what the main thread hands it. */
-export async function answerReadings(open: () => Promise<OpenAnalyst>): Promise<void> {
+export async function answerReadings(open: () => Promise<ReadingAnalyst>): Promise<void> {
   const answer = (answer: Answer) => parentPort?.postMessage(answer, []);
-  let analyst: OpenAnalyst;
+  let analyst: ReadingAnalyst;
   try {
     analyst = await open();
   } catch (cause) {

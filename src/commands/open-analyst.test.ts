@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openAnalyst, type OpenAnalyst } from "./open-analyst.ts";
+import type { Analyst } from "../analyst/index.ts";
+import { openAnalyst } from "./open-analyst.ts";
 
 const text = `Tolls and letters
 
 Denmark criticised Sweden over the tolls of the Sound. Norway supports Sweden. It fights Denmark.
 `;
 
-let sure: OpenAnalyst;
-let unsure: OpenAnalyst;
+let sure: Analyst;
+let unsure: Analyst;
 beforeAll(async () => {
   [sure, unsure] = await Promise.all([openAnalyst({ editorsThreshold: 0 }), openAnalyst({ editorsThreshold: 1 })]);
 });

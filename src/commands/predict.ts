@@ -2,7 +2,7 @@ import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
 import type { Tasks } from "../analyst/index.ts";
 import { answersOf } from "./answer-lines.ts";
-import { openTasks } from "./open-tasks.ts";
+import { openAnalyst } from "./open-analyst.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 /** The question of the analyst that each task puts. */
@@ -28,7 +28,7 @@ export function predictCommand(terminal: Terminal): Command {
     );
   return withSettings(command, "editorsThreshold").action(async (asked: string | undefined, flags: SettingFlags) => {
     const task = questionOf(asked) ?? command.error(unknown(asked));
-    const analyst = await openTasks(task, configOf(terminal, flags));
+    const analyst = await openAnalyst(configOf(terminal, flags));
     try {
       const answers = (chunks: AsyncIterable<Buffer>) => answersOf(task, analyst.tasks, chunks);
       await pipeline(process.stdin, answers, process.stdout, { end: false });

@@ -8,6 +8,8 @@ export interface MentionPair {
   /** Everybody whom the answer holds for: the members of the first one's list, and of the second one's. */
   firsts: readonly Member[];
   seconds: readonly Member[];
+  /** The phrases that they stand in. */
+  phrases: readonly [Phrase, Phrase];
   /** Tokens between the two phrases. */
   gap: number;
 }
@@ -44,5 +46,5 @@ function pairOf(phrase: Phrase, later: Phrase): MentionPair | null {
   const [second] = seconds;
   if (first === undefined || second === undefined) return null;
   if (phrase.role !== "head" && gap <= 1 && isPartOf(second.actor.id, first.actor.id)) return null;
-  return { first, second, firsts, seconds, gap };
+  return { first, second, firsts, seconds, phrases: [phrase, later], gap };
 }

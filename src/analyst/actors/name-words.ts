@@ -59,3 +59,14 @@ export const ARMED_NAME = words(
 export const AGENCY_NAME = words(
   "ministry department agency directorate bureau police intelligence gendarmerie command customs inspectorate secretariat navy army",
 );
+
+/** Heads of capitalised names that are papers, gatherings, times or things, and roles without a name: none of them acts. */
+export const NO_ACTORS: ReadonlySet<string> = new Set(
+  `charter convention treaty declaration covenant constitution protocol accord accords agreement pact resolution statute
+  summit conference session meeting agenda goal goals objective objectives day week year decade century war wars election
+  elections referendum campaign pandemic epidemic crisis programme program plan initiative process dialogue framework
+  strategy fund-raising award prize act bill law covid covid-19 excellency excellencies secretary-general
+  director-general under-secretary-general high representative representatives member members state states party parties
+  government governments nation nations country countries people peoples man men woman women god almighty spring autumn
+  north south east west`.split(/\s+/),
+);

@@ -7,7 +7,7 @@ import { ORGAN_NOUNS } from "./description-words.ts";
 import { aliasesFrom, entryOf, type Entry } from "./dictionary.ts";
 import { findAcronyms, findTitled, spelledOut, titleAt, type Acronym } from "./introductions.ts";
 import { findNames, type Named } from "./mentions.ts";
-import { AGENCY_NAME, ARMED_NAME, GENERIC, STRONG_TITLES, WEAK_TITLES } from "./name-words.ts";
+import { AGENCY_NAME, ARMED_NAME, GENERIC, NO_ACTORS, STRONG_TITLES, WEAK_TITLES } from "./name-words.ts";
 import type { NamedSpan } from "./named-span.ts";
 import { holderNamed } from "./offices.ts";
 
@@ -67,6 +67,22 @@ function overlap(a: { from: number; to: number }, b: { from: number; to: number 
   return a.from < b.to && b.from < a.to;
 }
 
+const dangling = /^(?:of|the|for|and|or|to|in|on|at|by|with|from)$/;
+
+/** Whether words can be somebody's name: neither a bare title nor the name of a paper, a gathering or a thing. */
+function nameable(tokens: readonly Token[]): boolean {
+  const of = tokens.findIndex(({ lower }, at) => at > 0 && /^(?:of|on|for)$/.test(lower));
+  const head = tokens[(of < 0 ? tokens.length : of) - 1];
+  if (head === undefined || NO_ACTORS.has(head.lower)) return false;
+  return tokens.some(
+    ({ text, lower }) =>
+      /^\p{Lu}[\p{L}\p{M}.]/u.test(text) &&
+      !STRONG_TITLES.has(lower.replace(/\.$/, "")) &&
+      !WEAK_TITLES.has(lower) &&
+      !NO_ACTORS.has(lower),
+  );
+}
+
 /** The tokens of a span without the article, owner or title before it and the mark after it. */
 function candidateAt(tokens: readonly Token[], { start, end, kind }: NamedSpan): Candidate | null {
   let from = tokens.findIndex((token) => token.end > start);
@@ -84,7 +100,8 @@ function candidateAt(tokens: readonly Token[], { start, end, kind }: NamedSpan):
     from += 1;
   }
   while (to > from && !/[\p{L}\p{N}.)]$/u.test((tokens[to - 1] as Token).text)) to -= 1;
-  while (to > from && isPossessive(tokens, to - 1)) to -= 1;
+  while (to > from && (isPossessive(tokens, to - 1) || dangling.test((tokens[to - 1] as Token).lower))) to -= 1;
+  if (!nameable(tokens.slice(from, to))) return null;
   if (title === null && kind === "person" && STRONG_TITLES.has(tokens[from - 1]?.lower ?? ""))
     title = titleAt(tokens, from - 1);
   return to > from ? { from, to, kind, title } : null;

@@ -23,7 +23,8 @@ export async function attributionsAround(
   return found;
 }
 
-const farthest = 3000;
+/** In texts whose paragraphs have no blank line between them, so much is read before and after a place. */
+const farthest = 700;
 
 function paragraphAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - farthest), start);

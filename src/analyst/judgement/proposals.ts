@@ -1,10 +1,11 @@
+import type { MentionPair } from "../actors/mention-pairs.ts";
 import type { Claim, SpeechAct } from "../claim.ts";
 import type { Draft, Drafting } from "../draft.ts";
 import { likeliest, type PairChoice, type PairReading } from "../encoder/pairs.ts";
 import { RELATIONS } from "../relations/vocabulary.ts";
 import type { Finding, Scene } from "../relations/scene.ts";
 import type { PairReadings } from "./ask.ts";
-import { phrasePairs, type PhrasePair } from "./pairs.ts";
+import { phrasePairs } from "./pairs.ts";
 
 /** Below, the network does not say that a relation is stated at all. */
 const leastStated = 0.35;
@@ -13,8 +14,8 @@ const longestEvidence = 400;
 /** Claims that the network sees and no rule found, made like any other. */
 export function propose(drafting: Drafting, draft: Draft, readings: PairReadings): { claim: Claim; reading: PairReading }[] {
   const { scene, claims } = draft;
-  return phrasePairs(scene.phrases).flatMap((pair) => {
-    const reading = readings.between(pair.first, pair.second);
+  return phrasePairs(draft).flatMap((pair) => {
+    const reading = readings.between(pair.first.span, pair.second.span);
     const choice = reading?.choices[0];
     if (reading === undefined || choice === undefined || reading.stated < leastStated) return [];
     if (claims.some((claim) => ties(claim, pair))) return [];
@@ -33,21 +34,22 @@ function withAct(claim: Claim, act: SpeechAct): Claim {
 }
 
 /** Whether a claim already says something of the same two, whatever it is. */
-function ties({ sourceActor, targetActor }: Claim, { phrases: [one, other] }: PhrasePair): boolean {
-  const has = (phrase: typeof one, id: string): boolean => phrase.members.some(({ actor }) => actor.id === id);
+function ties({ sourceActor, targetActor }: Claim, { firsts, seconds }: MentionPair): boolean {
+  const has = (members: MentionPair["firsts"], id: string): boolean => members.some(({ actor }) => actor.id === id);
   return (
-    (has(one, sourceActor.id) && has(other, targetActor.id)) || (has(other, sourceActor.id) && has(one, targetActor.id))
+    (has(firsts, sourceActor.id) && has(seconds, targetActor.id)) ||
+    (has(seconds, sourceActor.id) && has(firsts, targetActor.id))
   );
 }
 
-function findingOf(scene: Scene, pair: PhrasePair, choice: PairChoice, reading: PairReading): Finding {
-  const [source, target] = choice.turned ? [pair.phrases[1], pair.phrases[0]] : pair.phrases;
+function findingOf(scene: Scene, pair: MentionPair, choice: PairChoice, reading: PairReading): Finding {
+  const [sources, targets] = choice.turned ? [pair.seconds, pair.firsts] : [pair.firsts, pair.seconds];
   const trigger = triggerOf(scene, pair);
   const [from, to] = clauseOf(scene, pair, trigger);
   return {
     relation: choice.relation,
-    sources: source.members,
-    targets: target.members,
+    sources,
+    targets,
     from,
     to,
     trigger,
@@ -57,7 +59,7 @@ function findingOf(scene: Scene, pair: PhrasePair, choice: PairChoice, reading: 
 }
 
 /** The word that ties the two: a verb between them, else another word there, else a verb after or before them. */
-function triggerOf(scene: Scene, { phrases: [one, other] }: PhrasePair): number {
+function triggerOf(scene: Scene, { phrases: [one, other] }: MentionPair): number {
   const between = range(one.to, other.from);
   const word = (pos: RegExp, places: number[]): number | undefined => places.find((at) => pos.test(scene.pos(at)));
   return (
@@ -70,7 +72,7 @@ function triggerOf(scene: Scene, { phrases: [one, other] }: PhrasePair): number 
 }
 
 /** The sentence, or as much of it around the two as a quotation may hold. */
-function clauseOf(scene: Scene, { phrases: [one, other] }: PhrasePair, trigger: number): [number, number] {
+function clauseOf(scene: Scene, { phrases: [one, other] }: MentionPair, trigger: number): [number, number] {
   const last = scene.tokens.length - 1;
   const within = (from: number, to: number): boolean =>
     (scene.tokens[to]?.end ?? 0) - (scene.tokens[from]?.start ?? 0) <= longestEvidence;
