@@ -8,6 +8,7 @@ import math
 import os
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -26,7 +27,7 @@ from units import actor_units, attribution_units, certainty_units, event_units, 
 MATTER = Path(__file__).parent / "matter"
 NAMED = Path(__file__).parent / "named"
 # How often each source is read in one epoch.
-TIMES = {"sign": 1, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 2, "named": 2}
+TIMES = {"sign": 2, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 2, "named": 2}
 
 
 def network(reader: Reader) -> Network:
@@ -63,6 +64,15 @@ def losses(net: Network, batch: dict) -> dict[str, torch.Tensor]:
     return found
 
 
+TURNED = [SIGNS.index(name) for name in ("none", "b+a", "b-a", "a+b", "a-b")]
+
+
+def turned(unit):
+    """The same sentence asked the other way round: what few examples say of one direction, many say of the other."""
+    pairs = [replace(pair, first=pair.second, second=pair.first, sign=TURNED[pair.sign]) for pair in unit.pairs]
+    return replace(unit, pairs=pairs)
+
+
 class Sources:
     """All training units, dealt out in batches; our own matter is filled anew whenever it comes round."""
 
@@ -82,7 +92,9 @@ class Sources:
         for name, units in self.units.items():
             for _ in range(TIMES[name]):
                 # Paragraphs that quote nobody teach little: most are passed over, others each time.
-                heard = [unit for unit in units if name != "attribution" or unit.parts or self.rng.random() < 0.4]
+                heard = [unit for unit in units if name != "attribution" or self.rng.random() < (0.6 if unit.parts else 0.2)]
+                if name == "sign":
+                    heard = [turned(unit) if self.rng.random() < 0.5 else unit for unit in heard]
                 batches += [(name, batch) for batch in batched(heard, self.rng)]
         lines = read(sorted(MATTER.glob("*.txt")))
         for _ in range(TIMES["matter"]):

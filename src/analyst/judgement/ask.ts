@@ -7,9 +7,12 @@ import { pairsOf } from "./pairs.ts";
 /** What the network says of the pairs in one sentence, by the places of the first and the second mention. */
 export class PairReadings {
   readonly #found = new Map<string, PairReading>();
+  /** How surely the surest pair of the sentence is tied. */
+  best = 0;
 
   keep(first: Span, second: Span, reading: PairReading): void {
     this.#found.set(key(first, second), reading);
+    this.best = Math.max(this.best, reading.stated);
   }
 
   /** The reading for two spans in either order; the first of them in the text is the reading's first. */

@@ -12,7 +12,7 @@ const leastStated = 0.35;
 const longestEvidence = 400;
 
 /** Claims that the network sees and no rule found, made like any other. */
-export function propose(drafting: Drafting, draft: Draft, readings: PairReadings): { claim: Claim; reading: PairReading }[] {
+export function propose(drafting: Drafting, draft: Draft, readings: PairReadings): Claim[] {
   const { scene, claims } = draft;
   return phrasePairs(draft).flatMap((pair) => {
     const reading = readings.between(pair.first.span, pair.second.span);
@@ -25,7 +25,7 @@ export function propose(drafting: Drafting, draft: Draft, readings: PairReadings
       return [];
     }
     const made = drafting.claimsOf(findingOf(scene, pair, choice, reading), draft);
-    return made.map((claim) => ({ claim: withAct(claim, act), reading }));
+    return made.map((claim) => withAct(claim, act));
   });
 }
 
