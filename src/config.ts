@@ -147,6 +147,13 @@ export const SETTINGS = {
     "Threads that read pieces for claims, each with the models in its memory; half of the cores when not set.",
     wholeNumberFrom1,
   ),
+  models: setting(
+    "MODELS",
+    "models",
+    null as string | null,
+    "Folder of the analyst's trained weights; the one that is shipped when not set.",
+    optionalText,
+  ),
   readersThreshold: setting(
     "READERS_THRESHOLD",
     "readersThreshold",

@@ -14,9 +14,10 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from gate import Gate
 from matter import ACTS, CERTAINTIES, ROOTS
 from matter_units import RELATIONS
-from network import ACTOR_TAGS, CUE_TAGS, PART_TAGS, SHARED, SIGNS, Network
+from network import ACTOR_TAGS, CUE_TAGS, HIDDEN, PART_TAGS, SHARED, SIGNS, Network
 from text import Reader
 
 
@@ -73,7 +74,7 @@ class Tower(nn.Module):
 
 
 def write(module, inputs, names, outputs, path: Path, quantise: bool = True):
-    axes = {name: {0: "batch", 1: "length"} for name in names}
+    axes = {name: {0: "batch", **({} if name == "vectors" else {1: "length"})} for name in names}
     axes |= {name: {0: "batch", **({1: "length"} if long else {})} for name, long in outputs.items()}
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
@@ -89,7 +90,7 @@ def write(module, inputs, names, outputs, path: Path, quantise: bool = True):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("checkpoint", "base", "models"):
+    for name in ("checkpoint", "gate", "base", "models"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--version", required=True)
     parser.add_argument("--whole", action="store_true", help="keep 32-bit weights, to measure what int8 costs")
@@ -107,9 +108,14 @@ def main():
         write(Tokens(net), (states, read), ["states", "read"], {"actor": True, "cue": True, "certainty": True}, args.models / "tokens.onnx", keep)
         write(Tower(net), (states, roles, read), ["states", "roles", "read"],
               {"part": True, "sign": False, "relation": False, "root": False, "sure": False, "act": False}, args.models / "tower.onnx", keep)
+    gate = Gate()
+    gate.load_state_dict(torch.load(args.gate, weights_only=True))
+    gate.eval()
+    with torch.no_grad():
+        write(gate, (torch.randn(2, 4 * HIDDEN),), ["vectors"], {"stated": False}, args.models / "gate.onnx", False)
     vocabulary = (args.base / "vocab.txt").read_text()
     (args.models / "vocabulary.txt").write_text(vocabulary)
-    files = {name: hashlib.sha256((args.models / name).read_bytes()).hexdigest() for name in ("shared.onnx", "tokens.onnx", "tower.onnx", "vocabulary.txt")}
+    files = {name: hashlib.sha256((args.models / name).read_bytes()).hexdigest() for name in ("shared.onnx", "tokens.onnx", "tower.onnx", "gate.onnx", "vocabulary.txt")}
     before = args.models / "model.json"
     kept = json.loads(before.read_text()) if before.exists() else {}
     settings = {

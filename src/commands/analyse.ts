@@ -24,7 +24,7 @@ export function analyseCommand(terminal: Terminal): Command {
     .option("--explain", "print the claims, then what was left out, and why")
     .option("--library", "read every piece that has not been read by this analyst, and keep its claims")
     .option("--again", "with --library, read every piece anew");
-  withSettings(command, "data", "databaseUrl", "threads", "editorsThreshold");
+  withSettings(command, "data", "databaseUrl", "threads", "models", "editorsThreshold");
   return command.action(async (file: string | undefined, flags: Flags) => {
     if ((file === undefined) === (flags.library !== true)) command.error("Name one file, or say --library.");
     if (flags.again && !flags.library) command.error("Say --again together with --library.");

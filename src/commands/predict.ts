@@ -26,7 +26,7 @@ export function predictCommand(terminal: Terminal): Command {
       "after",
       `\nExample:\n  echo '{"id": 1, "text": "Norway thanked Chile.", "a": [0, 6], "b": [15, 20]}' | rapport predict sign`,
     );
-  return withSettings(command, "editorsThreshold").action(async (asked: string | undefined, flags: SettingFlags) => {
+  return withSettings(command, "models", "editorsThreshold").action(async (asked: string | undefined, flags: SettingFlags) => {
     const task = questionOf(asked) ?? command.error(unknown(asked));
     const analyst = await openAnalyst(configOf(terminal, flags));
     try {

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "rapport-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const terminal = { environment: { PATH: process.env["PATH"] }, exitCode: 0 as const, out: () => {}, err: () => {} };
-const config = readConfig({ data: folder, threads: "3", editorsThreshold: "0.2" }, {});
+const config = readConfig({ data: folder, threads: "3", models: "weights", editorsThreshold: "0.2" }, {});
 const idle = new AbortController().signal;
 
 let programs = 0;
@@ -33,7 +33,7 @@ describe("the process that reads for the server", () => {
       console.log('{"failed":[]}');`);
     const [priority, ...words] = JSON.parse(readFileSync(told, "utf8")) as [number, ...string[]];
     expect(priority).toBe(10);
-    const asked = `analyse --library --json --data ${config.data} --editors-threshold 0.2 --threads 3`;
+    const asked = `analyse --library --json --data ${config.data} --editors-threshold 0.2 --models weights --threads 3`;
     expect(words.join(" ")).toBe(asked);
   });
 

@@ -32,6 +32,7 @@ export function readInOwnProcess(
   const database = config.databaseUrl === null ? {} : { DATABASE_URL: config.databaseUrl };
   const words = ["--max-semi-space-size=8", program, "analyse", "--library", "--json", "--data", config.data];
   words.push("--editors-threshold", String(config.editorsThreshold));
+  if (config.models !== null) words.push("--models", config.models);
   if (config.threads !== null) words.push("--threads", String(config.threads));
   return async (signal) => {
     const child = spawn(process.execPath, words, {

@@ -15,7 +15,7 @@ export function withSettings(command: Command, ...names: (keyof Config)[]): Comm
   for (const name of names) {
     if ("secret" in SETTINGS[name]) continue;
     const flag = `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
-    command.option(`${flag} <${name === "data" ? "folder" : "value"}>`, SETTINGS[name].meaning);
+    command.option(`${flag} <${name === "data" || name === "models" ? "folder" : "value"}>`, SETTINGS[name].meaning);
   }
   return command;
 }

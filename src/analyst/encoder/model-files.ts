@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ModelError } from "./model-error.ts";
 
-const graphs = ["shared.onnx", "tokens.onnx", "tower.onnx"] as const;
+const graphs = ["shared.onnx", "tokens.onnx", "tower.onnx", "gate.onnx"] as const;
 type Graph = (typeof graphs)[number];
 type File = Graph | "vocabulary.txt";
 
@@ -25,7 +25,8 @@ export interface ModelSettings {
 
 export interface ModelFiles {
   settings: ModelSettings;
-  graphs: Record<Graph, Uint8Array>;
+  /** The shared layers, the token heads, the tower, the gate. */
+  graphs: Uint8Array[];
   vocabulary: string;
 }
 
@@ -41,11 +42,11 @@ export async function readModel(folder: string = shippedModels()): Promise<Model
     if (createHash("sha256").update(bytes).digest("hex") !== settings.files[name]) throw damaged(folder, name);
     return bytes;
   };
-  const [shared, tokens, tower, vocabulary] = await Promise.all([...graphs.map(read), read("vocabulary.txt")]);
+  const [vocabulary, ...bytes] = await Promise.all([read("vocabulary.txt"), ...graphs.map(read)]);
   return {
     settings,
-    graphs: { "shared.onnx": shared as Buffer, "tokens.onnx": tokens as Buffer, "tower.onnx": tower as Buffer },
-    vocabulary: (vocabulary as Buffer).toString("utf8"),
+    graphs: bytes,
+    vocabulary: vocabulary.toString("utf8"),
   };
 }
 

@@ -38,6 +38,9 @@ export interface Marked {
   cue?: readonly [number, number];
 }
 
+/** Two mentions marked, the first before the second. */
+export type MarkedPair = Marked & Required<Pick<Marked, "first" | "second">>;
+
 /** Logits for each marked reading. `part` has a row for each of `length` pieces. */
 export interface MarkedAnswers {
   part: Float32Array;
@@ -59,12 +62,18 @@ export class Model {
   readonly #shared: InferenceSession;
   readonly #tokens: InferenceSession;
   readonly #tower: InferenceSession;
+  readonly #gate: InferenceSession;
 
   private constructor(files: ModelFiles, runtime: Runtime, sessions: InferenceSession[]) {
     this.settings = files.settings;
     this.words = new WordPieces(files.vocabulary);
     this.#runtime = runtime;
-    [this.#shared, this.#tokens, this.#tower] = sessions as [InferenceSession, InferenceSession, InferenceSession];
+    [this.#shared, this.#tokens, this.#tower, this.#gate] = sessions as [
+      InferenceSession,
+      InferenceSession,
+      InferenceSession,
+      InferenceSession,
+    ];
   }
 
   /** @throws ModelError when the weights are missing or damaged */
@@ -73,7 +82,7 @@ export class Model {
     const runtime = await import("onnxruntime-node");
     try {
       const sessions = await Promise.all(
-        Object.values(files.graphs).map((graph) =>
+        files.graphs.map((graph) =>
           runtime.InferenceSession.create(graph, {
             intraOpNumThreads: 1,
             interOpNumThreads: 1,
@@ -145,6 +154,27 @@ export class Model {
     return { actor: floats(actor), cue: floats(cue), certainty: floats(certainty), length };
   }
 
+  /**
+   * A cheap guess for each pair, as a probability: would reading it again find a relation? What is unlikely to be one
+   * need not be asked (training/gate.py).
+   */
+  async gate({ length, data, units }: States, pairs: readonly MarkedPair[]): Promise<number[]> {
+    if (pairs.length === 0) return [];
+    const vectors = new Float32Array(pairs.length * 4 * hidden);
+    pairs.forEach(({ unit, first, second }, index) => {
+      const offset = unit * length * hidden;
+      const ranges = [first, second, [first[1], second[0]] as const];
+      ranges.forEach(([from, to], part) =>
+        mean(data, offset, from + 1, to + 1, vectors, (index * 4 + part) * hidden),
+      );
+      mean(data, offset, 0, lengthOf(units[unit]) + 2, vectors, (index * 4 + 3) * hidden);
+    });
+    const { stated } = await this.#gate.run({
+      vectors: this.#tensor("float32", vectors, [pairs.length, 4 * hidden]),
+    });
+    return Array.from(floats(stated), (logit) => 1 / (1 + Math.exp(-logit)));
+  }
+
   /** Reads units again, each with its spans marked; answers stand in the order of `asked`. */
   async marked(states: States, asked: readonly Marked[]): Promise<MarkedAnswers[]> {
     const answers: MarkedAnswers[] = [];
@@ -192,12 +222,19 @@ export class Model {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#shared, this.#tokens, this.#tower].map((session) => session.release()));
+    await Promise.all([this.#shared, this.#tokens, this.#tower, this.#gate].map((session) => session.release()));
   }
 }
 
 function lengthOf(unit: Unit | undefined): number {
   return unit?.pieces.ids.length ?? 0;
+}
+
+/** The mean of rows `[from, to)`, written to `into` at `at`; zeros for no rows. */
+function mean(data: Float32Array, offset: number, from: number, to: number, into: Float32Array, at: number): void {
+  for (let row = from; row < to; row += 1)
+    for (let cell = 0; cell < hidden; cell += 1)
+      into[at + cell] = (into[at + cell] ?? 0) + (data[offset + row * hidden + cell] ?? 0) / (to - from);
 }
 
 function floats(tensor: OrtTensor | undefined): Float32Array {

@@ -6,6 +6,8 @@ import type { Span } from "../span.ts";
 export interface Pair {
   first: Span;
   second: Span;
+  /** Whether a rule found something between them. */
+  claimed: boolean;
 }
 
 /** The pairs of phrases in a sentence that may be tied. */
@@ -15,14 +17,21 @@ export function phrasePairs({ scene }: Draft): MentionPair[] {
 
 /** All pairs of a sentence that the network is asked about: those of its phrases, and those of its claims. */
 export function pairsOf(draft: Draft): Pair[] {
-  const pairs = phrasePairs(draft).map(({ first, second }): Pair => ({ first: first.span, second: second.span }));
+  const claimed: Pair[] = [];
   for (const { sourceSpan, targetSpan } of draft.claims) {
     const source = { start: sourceSpan[0], end: sourceSpan[1] };
     const target = { start: targetSpan[0], end: targetSpan[1] };
-    const pair = source.start <= target.start ? { first: source, second: target } : { first: target, second: source };
-    if (!pairs.some(({ first, second }) => equal(first, pair.first) && equal(second, pair.second))) pairs.push(pair);
+    const [first, second] = source.start <= target.start ? [source, target] : [target, source];
+    if (!claimed.some((pair) => same(pair, first, second))) claimed.push({ first, second, claimed: true });
   }
-  return pairs;
+  const others = phrasePairs(draft).filter(
+    ({ first, second }) => !claimed.some((pair) => same(pair, first.span, second.span)),
+  );
+  return [...claimed, ...others.map(({ first, second }) => ({ first: first.span, second: second.span, claimed: false }))];
+}
+
+function same({ first, second }: Pair, one: Span, other: Span): boolean {
+  return equal(first, one) && equal(second, other);
 }
 
 function equal(one: Span, other: Span): boolean {
