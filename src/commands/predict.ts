@@ -26,16 +26,18 @@ export function predictCommand(terminal: Terminal): Command {
       "after",
       `\nExample:\n  echo '{"id": 1, "text": "Norway thanked Chile.", "a": [0, 6], "b": [15, 20]}' | rapport predict sign`,
     );
-  return withSettings(command, "models", "editorsThreshold").action(async (asked: string | undefined, flags: SettingFlags) => {
-    const task = questionOf(asked) ?? command.error(unknown(asked));
-    const analyst = await openAnalyst(configOf(terminal, flags));
-    try {
-      const answers = (chunks: AsyncIterable<Buffer>) => answersOf(task, analyst.tasks, chunks);
-      await pipeline(process.stdin, answers, process.stdout, { end: false });
-    } finally {
-      await analyst.close();
-    }
-  });
+  return withSettings(command, "models", "editorsThreshold").action(
+    async (asked: string | undefined, flags: SettingFlags) => {
+      const task = questionOf(asked) ?? command.error(unknown(asked));
+      const analyst = await openAnalyst(configOf(terminal, flags));
+      try {
+        const answers = (chunks: AsyncIterable<Buffer>) => answersOf(task, analyst.tasks, chunks);
+        await pipeline(process.stdin, answers, process.stdout, { end: false });
+      } finally {
+        await analyst.close();
+      }
+    },
+  );
 }
 
 function questionOf(asked: string | undefined): keyof Tasks | undefined {
