@@ -93,12 +93,7 @@ export class Drafting {
     }
   }
 
-  #sentence(
-    sentence: Sentence,
-    passage: Passage,
-    quotations: readonly Quotation[],
-    names: readonly NamedSpan[],
-  ): void {
+  #sentence(sentence: Sentence, passage: Passage, quotations: readonly Quotation[], names: readonly NamedSpan[]): void {
     const discourse = this.#discourse;
     const atoms = findAtoms(this.#spoken.text, sentence, names, this.#cast);
     const named = discourse.settled(joinLists(sentence.tokens, atoms));

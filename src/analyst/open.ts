@@ -58,10 +58,7 @@ async function readWith(model: Model, spoken: SpokenText, offered: number): Prom
 }
 
 /** Everything up to the score, for all that might be a claim: what is calibrated. */
-export async function judgements(
-  model: Model,
-  spoken: SpokenText,
-): Promise<{ drafting: Drafting; judged: Judged[] }> {
+export async function judgements(model: Model, spoken: SpokenText): Promise<{ drafting: Drafting; judged: Judged[] }> {
   const drafting = new Drafting(spoken);
   const passages = drafting.readable();
   await nameQuotations(model, spoken.text, passages);

@@ -12,7 +12,11 @@ export interface AskedPair {
 }
 
 /** The pairs of one sentence, read in one go; null for a pair of which the unit does not hold both. */
-export async function readPairs(model: Model, unit: Unit, pairs: readonly AskedPair[]): Promise<(PairReading | null)[]> {
+export async function readPairs(
+  model: Model,
+  unit: Unit,
+  pairs: readonly AskedPair[],
+): Promise<(PairReading | null)[]> {
   const ranges = pairs.map(({ first, second }) => [rangeOf(unit, first), rangeOf(unit, second)] as const);
   const whole = ranges.flatMap(([first, second]) => (first && second ? [{ unit: 0, first, second }] : []));
   if (whole.length === 0) return pairs.map(() => null);
@@ -57,9 +61,12 @@ export async function readNames(model: Model, units: readonly Unit[]): Promise<S
     const answers = await model.tokens(await model.read(batch.units));
     batch.units.forEach((unit, index) => {
       const offset = index * answers.length + 1;
-      found[batch.at[index] ?? 0] = spansOf(answers.actor, offset, unit.pieces.ids.length, model.settings.actorTags).map(
-        (span) => ({ ...place(unit, span), kind: span.kind, score: span.score }),
-      );
+      found[batch.at[index] ?? 0] = spansOf(
+        answers.actor,
+        offset,
+        unit.pieces.ids.length,
+        model.settings.actorTags,
+      ).map((span) => ({ ...place(unit, span), kind: span.kind, score: span.score }));
     });
   }
   return found;

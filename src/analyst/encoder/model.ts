@@ -101,7 +101,11 @@ export class Model {
   unit(text: string, span?: Span): Unit {
     const { ids, cases, spans } = this.words.cut(text, span);
     return {
-      pieces: { ids: ids.slice(0, longestUnit), cases: cases.slice(0, longestUnit), spans: spans.slice(0, longestUnit) },
+      pieces: {
+        ids: ids.slice(0, longestUnit),
+        cases: cases.slice(0, longestUnit),
+        spans: spans.slice(0, longestUnit),
+      },
     };
   }
 
@@ -164,9 +168,7 @@ export class Model {
     pairs.forEach(({ unit, first, second }, index) => {
       const offset = unit * length * hidden;
       const ranges = [first, second, [first[1], second[0]] as const];
-      ranges.forEach(([from, to], part) =>
-        mean(data, offset, from + 1, to + 1, vectors, (index * 4 + part) * hidden),
-      );
+      ranges.forEach(([from, to], part) => mean(data, offset, from + 1, to + 1, vectors, (index * 4 + part) * hidden));
       mean(data, offset, 0, lengthOf(units[unit]) + 2, vectors, (index * 4 + 3) * hidden);
     });
     const { stated } = await this.#gate.run({

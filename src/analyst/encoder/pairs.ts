@@ -41,8 +41,8 @@ export function pairReading({ settings }: Model, answers: MarkedAnswers): PairRe
     choices,
     signs: named(settings.signs, answers.sign),
     roots: named(settings.roots, answers.root),
-    certainties: named(settings.certainties, answers.sure) as PairReading["certainties"],
-    acts: named(settings.acts, answers.act) as PairReading["acts"],
+    certainties: named(settings.certainties, answers.sure),
+    acts: named(settings.acts, answers.act),
   };
 }
 

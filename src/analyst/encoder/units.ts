@@ -7,7 +7,11 @@ const paragraphBreak = /\n\s*\n\s*/g;
 const sentenceEnd = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[A-Z0-9])/g;
 
 /** The paragraphs of a text as ranges `[from, to)` of its pieces, none longer than 160. */
-export function unitsOf(text: string, pieces: Pieces, { start, end }: Span = { start: 0, end: text.length }): [number, number][] {
+export function unitsOf(
+  text: string,
+  pieces: Pieces,
+  { start, end }: Span = { start: 0, end: text.length },
+): [number, number][] {
   const words = text.slice(start, end);
   const after = (shape: RegExp): Set<number> =>
     new Set([...words.matchAll(shape)].map((found) => start + found.index + found[0].length));

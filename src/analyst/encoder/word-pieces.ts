@@ -35,7 +35,12 @@ export class WordPieces {
 
   /** @param vocabulary one piece a line; its line number, from 0, is its id */
   constructor(vocabulary: string) {
-    this.#ids = new Map(vocabulary.trimEnd().split("\n").map((piece, id) => [piece, id]));
+    this.#ids = new Map(
+      vocabulary
+        .trimEnd()
+        .split("\n")
+        .map((piece, id) => [piece, id]),
+    );
     this.#unknown = this.#ids.get(unknown) ?? 0;
   }
 
@@ -80,7 +85,7 @@ export class WordPieces {
       cut.ends.push(ends[to - 1] ?? 0);
     };
     const { length } = letters;
-    for (let from = 0; from < length && length <= longestWord; ) {
+    for (let from = 0; from < length && length <= longestWord;) {
       let to = length;
       let id: number | undefined;
       for (; to > from; to -= 1) {
@@ -106,7 +111,7 @@ interface Part {
 
 function parts(printed: string): Part[] {
   if (plain.test(printed)) {
-    const letters = [...printed.toLowerCase()];
+    const letters = printed.toLowerCase().split("");
     return [{ letters, starts: letters.map((_, at) => at), ends: letters.map((_, at) => at + 1) }];
   }
   const made: Part[] = [];
@@ -120,7 +125,10 @@ function parts(printed: string): Part[] {
         made.push(now);
         now = { letters: [], starts: [], ends: [] };
       }
-      for (const mark of letter.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase()) {
+      for (const mark of letter
+        .normalize("NFD")
+        .replace(/\p{Mn}/gu, "")
+        .toLowerCase()) {
         now.letters.push(mark);
         now.starts.push(at);
         now.ends.push(end);
@@ -143,6 +151,7 @@ function caseOf(printed: string): number {
   if (printed === lower) return 1;
   const [first = ""] = printed;
   const rest = printed.slice(first.length);
-  if (first !== first.toLowerCase() && (rest === "" || (rest === rest.toLowerCase() && rest !== rest.toUpperCase()))) return 2;
+  if (first !== first.toLowerCase() && (rest === "" || (rest === rest.toLowerCase() && rest !== rest.toUpperCase())))
+    return 2;
   return printed === upper ? 3 : 4;
 }

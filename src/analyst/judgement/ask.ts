@@ -36,7 +36,9 @@ export async function askAboutPairs(model: Model, text: string, drafts: readonly
   const some = asked.filter(({ pairs }) => pairs.length > 0);
   for (const batch of model.batches(some.map(({ unit }) => unit))) {
     const here = batch.at.map((index) => some[index] as (typeof some)[number]);
-    const places = here.flatMap(({ unit, pairs, at }, index) => placesIn(unit, index, pairs).map((place) => ({ ...place, at })));
+    const places = here.flatMap(({ unit, pairs, at }, index) =>
+      placesIn(unit, index, pairs).map((place) => ({ ...place, at })),
+    );
     const states = await model.read(batch.units);
     const chances = await model.gate(states, places);
     const likely = places.filter(({ pair }, index) => pair.claimed || (chances[index] ?? 0) >= level);

@@ -27,7 +27,10 @@ export function pairsOf(draft: Draft): Pair[] {
   const others = phrasePairs(draft).filter(
     ({ first, second }) => !claimed.some((pair) => same(pair, first.span, second.span)),
   );
-  return [...claimed, ...others.map(({ first, second }) => ({ first: first.span, second: second.span, claimed: false }))];
+  return [
+    ...claimed,
+    ...others.map(({ first, second }) => ({ first: first.span, second: second.span, claimed: false })),
+  ];
 }
 
 function same({ first, second }: Pair, one: Span, other: Span): boolean {

@@ -39,7 +39,9 @@ export function openPostgres(url: string): Engine {
       unindexPieces,
       // Outside a transaction, as VACUUM asks.
       async purge(writer) {
-        await sql`vacuum piece, piece_version, credit, correction, reading, claim, second_reader_answer, piece_search`.execute(writer);
+        await sql`vacuum piece, piece_version, credit, correction, reading, claim, second_reader_answer, piece_search`.execute(
+          writer,
+        );
       },
       // Backups of a PostgreSQL server are its operator's, with its own tools.
       async backUp() {},
