@@ -16,8 +16,22 @@ describe("runs of tags", () => {
     ["nothing", ["O", "O"], []],
     ["one name", ["O", "B-person", "I-person", "O"], [[1, 3, "person"]]],
     ["a name up to the end", ["O", "B-place", "I-place"], [[1, 3, "place"]]],
-    ["two names side by side", ["B-person", "B-person", "I-person"], [[0, 1, "person"], [1, 3, "person"]]],
-    ["names of two kinds side by side", ["B-person", "I-person", "B-place"], [[0, 2, "person"], [2, 3, "place"]]],
+    [
+      "two names side by side",
+      ["B-person", "B-person", "I-person"],
+      [
+        [0, 1, "person"],
+        [1, 3, "person"],
+      ],
+    ],
+    [
+      "names of two kinds side by side",
+      ["B-person", "I-person", "B-place"],
+      [
+        [0, 2, "person"],
+        [2, 3, "place"],
+      ],
+    ],
     ["no pieces at all", [], []],
   ])("%s", (_, names, expected) => {
     expect(ranges(sure(...names), names.length)).toEqual(expected);
@@ -30,23 +44,13 @@ describe("runs of tags", () => {
 });
 
 describe("a name goes on only from where it began", () => {
-  test.each<[string, string[], number[][]]>([
-    ["at the start", ["I-person", "I-person"], [[0, 2]]],
-    ["after nothing", ["O", "I-place", "O"], [[1, 2]]],
-    ["after another kind", ["B-person", "I-place", "O"], []],
-  ])("even if the network says otherwise: %s", (_, names, kept) => {
-    const found = spansOf(sure(...names), 0, names.length, tags);
-    for (const { from, to } of found) expect(to).toBeGreaterThan(from);
-    for (const [from, to] of kept)
-      for (const span of found) expect([span.from <= (to ?? 0), span.to >= (from ?? 0)]).toEqual([true, true]);
+  test("even if the network is sure of the opposite", () => {
+    expect(ranges(sure("I-person", "I-person"), 2)).toEqual([[0, 2, "person"]]);
   });
 
   test("the best whole is taken, not the best of each piece", () => {
     // "O I-person" alone would be likeliest, but may not be.
-    const logits = Float32Array.from([
-      ...[3, 2.5, 0, 0, 0],
-      ...[0, 0, 4, 0, 0],
-    ]);
+    const logits = Float32Array.from([3, 2.5, 0, 0, 0, 0, 0, 4, 0, 0]);
     expect(ranges(logits, 2)).toEqual([[0, 2, "person"]]);
   });
 
@@ -65,7 +69,7 @@ describe("a name goes on only from where it began", () => {
 });
 
 test("the score of a run is how probable its tags are on average", () => {
-  const logits = Float32Array.from([...[0, Math.log(4), 0, 0, 0], ...[0, 0, Math.log(12), 0, 0]]);
+  const logits = Float32Array.from([0, Math.log(4), 0, 0, 0, 0, 0, Math.log(12), 0, 0]);
   const [span] = spansOf(logits, 0, 2, tags);
   expect(span?.score).toBeCloseTo((4 / 8 + 12 / 16) / 2, 5);
 });
@@ -86,7 +90,8 @@ function bestByTrying(logits: Float32Array, length: number): [number, number, st
     const chances = softmax(logits, path.length * tags.length, tags.length);
     tags.forEach((tag, at) => {
       const before = path.at(-1) ?? "O";
-      if (!tag.startsWith("I-") || before.slice(2) === tag.slice(2)) go([...path, tag], sum + Math.log(chances[at] ?? 0));
+      if (!tag.startsWith("I-") || before.slice(2) === tag.slice(2))
+        go([...path, tag], sum + Math.log(chances[at] ?? 0));
     });
   };
   go([], 0);

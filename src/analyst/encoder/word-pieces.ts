@@ -125,10 +125,10 @@ function parts(printed: string): Part[] {
         made.push(now);
         now = { letters: [], starts: [], ends: [] };
       }
-      for (const mark of letter
-        .normalize("NFD")
-        .replace(/\p{Mn}/gu, "")
-        .toLowerCase()) {
+      const bare = letter.normalize("NFD").replace(/\p{Mn}/gu, "");
+      // An accent that is a character of its own belongs to the letter before it.
+      if (bare === "" && now.ends.length > 0) now.ends[now.ends.length - 1] = end;
+      for (const mark of bare.toLowerCase()) {
         now.letters.push(mark);
         now.starts.push(at);
         now.ends.push(end);
