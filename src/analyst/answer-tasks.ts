@@ -1,4 +1,4 @@
-import { readAttributions, readCertainty, readNames, readPairs, unitAround } from "./encoder/answers.ts";
+import { readAttributions, readCertainty, readNames, readPairs, unitAround, unitsIn } from "./encoder/answers.ts";
 import type { Model } from "./encoder/model.ts";
 import { likeliest } from "./encoder/pairs.ts";
 import { OUTLET } from "./passages.ts";
@@ -44,7 +44,7 @@ export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Read
       return { claims: (await alone(row)).claims };
     },
     async actors({ text }) {
-      const [names = []] = await readNames(model, [model.unit(text)]);
+      const names = (await readNames(model, unitsIn(model, text))).flat();
       const known = (await alone({ text })).mentions.filter(({ how }) => how === "name");
       return {
         mentions: names

@@ -72,16 +72,17 @@ export async function readNames(model: Model, units: readonly Unit[]): Promise<S
   return found;
 }
 
+/** A text, or a stretch of it, as units: its paragraphs, the longest of them in parts. */
+export function unitsIn(model: Model, text: string, span?: Span): Unit[] {
+  const { ids, cases, spans } = model.words.cut(text, span);
+  return unitsOf(text, { ids, cases, spans }, span).map(([from, to]) => ({
+    pieces: { ids: ids.slice(from, to), cases: cases.slice(from, to), spans: spans.slice(from, to) },
+  }));
+}
+
 /** Who is said to say or think what, in a whole text or a stretch of it, paragraph by paragraph. */
 export async function readAttributions(model: Model, text: string, span?: Span): Promise<AttributedSpan[]> {
-  const whole = model.words.cut(text, span);
-  const units = unitsOf(text, whole, span).map(([from, to]): Unit => ({
-    pieces: {
-      ids: whole.ids.slice(from, to),
-      cases: whole.cases.slice(from, to),
-      spans: whole.spans.slice(from, to),
-    },
-  }));
+  const units = unitsIn(model, text, span);
   const found: AttributedSpan[][] = units.map(() => []);
   for (const batch of model.batches(units)) {
     const states = await model.read(batch.units);

@@ -8,7 +8,19 @@ const vocabulary = [
   "[UNK]",
   ...letters,
   ...letters.map((letter) => `##${letter}`),
-  ...["har", "##bour", "cafe", "the", "ship", ".", ",", "’", "中", "国", "1987", "&", ";"],
+  "har",
+  "##bour",
+  "cafe",
+  "the",
+  "ship",
+  ".",
+  ",",
+  "’",
+  "中",
+  "国",
+  "1987",
+  "&",
+  ";",
 ];
 const words = new WordPieces(`${vocabulary.join("\n")}\n`);
 
