@@ -72,7 +72,7 @@ describe("what a claim's score is computed from", () => {
 
   test("counts words that only stand for an actor, and how far the two are apart", () => {
     const near = named("Ghana arms Mali.", null);
-    const far = named("Ghana has very generously and for many years supported Mali.", null);
+    const far = named("Ghana, in its own quiet way, supports Mali.", null);
     const pronoun = named("Ghana is busy. It arms Mali.", null);
     expect(far["gap"]).toBeGreaterThan(near["gap"] ?? Number.NaN);
     expect([near["indirect"], pronoun["indirect"]]).toEqual([0, 1]);
