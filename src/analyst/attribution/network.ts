@@ -53,11 +53,14 @@ function covers(content: Span, quotation: Span): boolean {
   return shared > 0.6 * (quotation.end - quotation.start);
 }
 
+/** A longer source is searched only at its end, where its name stands. */
+const longestName = 200;
+
 /** "former minister Ada Obi" → "Ada Obi"; null when the words name nobody. */
 function properName(words: string): string | null {
   const name =
     /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:al|bin|de|del|der|di|du|el|ibn|la|le|van|von)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)+$/u.exec(
-      words.split(",")[0]?.trim() ?? "",
+      words.split(",")[0]?.trim().slice(-longestName) ?? "",
     );
   return name?.[0] ?? null;
 }
