@@ -77,12 +77,12 @@ class Network(nn.Module):
         """read (batch, length) bool -> additive mask."""
         return (1.0 - read.float())[:, None, None, :] * -1e4
 
-    def encode(self, ids, cases, read):
-        """-> (states of the shared layers, states of the last layer), each (batch, length, hidden)."""
+    def encode(self, ids, cases, read, every_word=True):
+        """-> (states of the shared layers, states of the last layer if asked for), each (batch, length, hidden)."""
         place = torch.arange(ids.shape[1], device=ids.device)[None]
         x = self.drop(self.norm(self.words(ids) + self.places(place) + self.cases(cases)))
         mask, shared = self.mask(read), None
-        for index, layer in enumerate(self.layers):
+        for index, layer in enumerate(self.layers if every_word else self.layers[:SHARED]):
             x = layer(x, mask)
             if index == SHARED - 1:
                 shared = x

@@ -4,7 +4,7 @@
 """
 
 import argparse
-import math
+import json
 import os
 import random
 import time
@@ -27,6 +27,7 @@ from units import actor_units, attribution_units, certainty_units, event_units, 
 MATTER = Path(__file__).parent / "matter"
 NAMED = Path(__file__).parent / "named"
 # How often each source is read in one epoch.
+PARAGRAPHS = 0.3  # of those that quote somebody, so many each time
 TIMES = {"sign": 2, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 2, "named": 2}
 
 
@@ -34,16 +35,41 @@ def network(reader: Reader) -> Network:
     return Network(reader.tokenizer.get_vocab_size(), len(RELATIONS), len(ROOTS), len(CERTAINTIES), len(ACTS))
 
 
+# Rare signs count for more.
+SIGN_WEIGHTS = torch.tensor([0.75, 1.15, 1.0, 2.0, 1.8])
+
+
+def compatible() -> torch.Tensor:
+    """(signs, relations) bool: the relations that a sign of the news allows, where the first mention is a."""
+    positive = {"cooperates_with", "aligned_with", "supports", "harbours", "directs", "depends_on"}
+    neutral = {"negotiates_with", "part_of", "located_in"}
+    table = torch.zeros(len(SIGNS), len(RELATIONS), dtype=torch.bool)
+    for at, name in enumerate(RELATIONS):
+        bare = name.strip("<>")
+        if bare in {"none"} | neutral:
+            table[SIGNS.index("none"), at] = True
+        else:
+            mark = "+" if bare in positive else "-"
+            table[SIGNS.index(f"a{mark}b"), at] = not name.startswith("<")
+            table[SIGNS.index(f"b{mark}a"), at] = not name.endswith(">")
+    return table
+
+
+COMPATIBLE = compatible()
+
+
 def losses(net: Network, batch: dict) -> dict[str, torch.Tensor]:
-    shared, states = net.encode(batch["ids"], batch["cases"], batch["read"])
+    every_word = "spot" in batch or any((batch[name] != -100).any() for name in ("actors", "cues"))
+    shared, states = net.encode(batch["ids"], batch["cases"], batch["read"], every_word)
     found = {}
 
-    def add(name, logits, labels, weight=1.0, **options):
+    def add(name, logits, labels, worth=1.0, **options):
         if (labels != -100).any():
-            found[name] = weight * F.cross_entropy(logits.flatten(0, -2).float(), labels.flatten(), ignore_index=-100, **options)
+            found[name] = worth * F.cross_entropy(logits.flatten(0, -2).float(), labels.flatten(), ignore_index=-100, **options)
 
-    add("actors", net.actor(states), batch["actors"], 1.0)
-    add("cues", net.cue(states), batch["cues"], 2.0)
+    if every_word:
+        add("actors", net.actor(states), batch["actors"], 1.0)
+        add("cues", net.cue(states), batch["cues"], 2.0)
     if "spot" in batch:
         each = net.certainty(states).squeeze(-1).float()
         guess = (batch["spot"] * each[batch["spot_unit"]]).sum(-1)
@@ -56,8 +82,14 @@ def losses(net: Network, batch: dict) -> dict[str, torch.Tensor]:
             add("parts", net.part(again[:count]), batch["parts"], 2.0)
         if len(owner) > count:
             vectors = net.pairs(again[count:], batch["roles"][count:])
-            add("sign", net.sign(vectors), batch["sign"])
-            add("relation", net.relation(vectors), batch["relation"], label_smoothing=0.02)
+            add("sign", net.sign(vectors), batch["sign"], label_smoothing=0.02, weight=SIGN_WEIGHTS)
+            relations = net.relation(vectors)
+            add("relation", relations, batch["relation"], label_smoothing=0.02)
+            told = batch["sign"] != -100
+            if told.any():
+                chances = torch.log_softmax(relations[told].float(), -1)
+                allowed = chances.masked_fill(~COMPATIBLE[batch["sign"][told]], -torch.inf)
+                found["allowed"] = -0.5 * torch.logsumexp(allowed, -1).mean()
             add("root", net.root(vectors), batch["root"], label_smoothing=0.05)
             add("sure", net.sure(vectors), batch["sure"], 0.5)
             add("act", net.act(vectors), batch["act"], 0.5)
@@ -92,7 +124,7 @@ class Sources:
         for name, units in self.units.items():
             for _ in range(TIMES[name]):
                 # Paragraphs that quote nobody teach little: most are passed over, others each time.
-                heard = [unit for unit in units if name != "attribution" or self.rng.random() < (0.6 if unit.parts else 0.2)]
+                heard = [unit for unit in units if name != "attribution" or self.rng.random() < (PARAGRAPHS if unit.parts else PARAGRAPHS / 3)]
                 if name == "sign":
                     heard = [turned(unit) if self.rng.random() < 0.5 else unit for unit in heard]
                 batches += [(name, batch) for batch in batched(heard, self.rng)]
@@ -114,12 +146,17 @@ def main():
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--keep-every", type=int, default=200)
+    parser.add_argument("--begin", type=Path, help="a checkpoint to begin with, its weights alone")
+    parser.add_argument("--times", type=json.loads, default={}, help="how often a source is read in an epoch, as JSON")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
     reader = Reader(str(args.base / "tokenizer.json"))
     net = network(reader)
     net.take({name.removeprefix("bert."): value for name, value in load_file(args.base / "model.safetensors").items()})
+    if args.begin is not None:
+        net.load_state_dict(torch.load(args.begin, weights_only=True)["network"])
+    TIMES.update(args.times)
     fresh = ("cases", "roles", "actor", "cue", "certainty", "part", "pair", "sign", "relation", "root", "sure", "act")
     groups = {"new": [], "plain": [], "kept": []}
     for name, value in net.named_parameters():
@@ -127,7 +164,7 @@ def main():
         groups[group].append(value)
     optimiser = torch.optim.AdamW(
         [
-            {"params": groups["new"], "scale": 5.0, "weight_decay": 0.01},
+            {"params": groups["new"], "scale": 5.0 if args.begin is None else 2.0, "weight_decay": 0.01},
             {"params": groups["plain"], "scale": 1.0, "weight_decay": 0.0},
             {"params": groups["kept"], "scale": 1.0, "weight_decay": 0.01},
         ],

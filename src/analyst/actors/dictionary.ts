@@ -15,7 +15,7 @@ import { slugOf } from "./slug.ts";
 import { STATES } from "./states.ts";
 
 /** What an actor is or was part of; years, and null where it always was or still is. */
-export interface Whole {
+interface Whole {
   id: string;
   from: number | null;
   to: number | null;

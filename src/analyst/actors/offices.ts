@@ -1,7 +1,7 @@
 import { allEntries, type Entry } from "./dictionary.ts";
 
 /** A term of office; months as ISO 8601, `to` null while it lasts. */
-export interface Term {
+interface Term {
   holder: Entry;
   office: string;
   /** Id of the state or body whose office it is. */
@@ -11,7 +11,7 @@ export interface Term {
 }
 
 /** The month up to which terms without an end are known to have lasted. Later, nobody is taken to hold an office. */
-export const KNOWN_UNTIL = "2026-01";
+const KNOWN_UNTIL = "2026-01";
 
 const OFFICES: ReadonlyMap<string, string> = new Map(
   [

@@ -1,6 +1,6 @@
 export type { Thresholds } from "./doubts.ts";
 export { countSentences, inquiriesFor, type Inquiry } from "./inquiries.ts";
 export { messagesFor, type Message } from "./prompt.ts";
-export { checkAnswer, type CheckedAnswer } from "./check.ts";
+export { checkAnswer } from "./check.ts";
 export { REFUSALS, type Refusal } from "./refusals.ts";
 export { secondReader } from "./second-reader.ts";

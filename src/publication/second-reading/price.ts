@@ -30,7 +30,7 @@ const tokensAroundMessage = 64;
 const answerTokens = { least: 400, perSentence: 300 };
 
 /** Tokens that an answer may have at most; a model that thinks aloud needs room. */
-export function mostAnswerTokens(sentences: number): number {
+function mostAnswerTokens(sentences: number): number {
   return answerTokens.least + answerTokens.perSentence * sentences;
 }
 
