@@ -137,6 +137,18 @@ describe("an article", () => {
   });
 });
 
+describe("a view that the network sees", () => {
+  test.each([
+    ["Farmers along the river are convinced that Ghana arms Mali.", "–: ghana supports mali alleged"],
+    ["A widely read study by two historians argues that Ghana armed Mali.", "–: ghana supports mali alleged"],
+    ["Critics of the CIA insist that Ghana arms Mali.", "–: ghana supports mali alleged"],
+    ["Mossad concluded in a memo that Ghana arms Mali.", "–: [mossad] ghana supports mali asserted"],
+    ["Ghana, as everybody knows, arms Mali.", "–: ghana supports mali asserted"],
+  ])("is whose it is, or alleged: %s", async (text, expected) => {
+    expect(said(await analyst.readText(text))).toContain(expected);
+  });
+});
+
 describe("a reading depends on the text alone", () => {
   test("on two runs, after another text, and by another analyst", async () => {
     const first = await analyst.readText(article);

@@ -3,7 +3,14 @@ import { readNames } from "../encoder/answers.ts";
 import type { Model } from "../encoder/model.ts";
 import type { Sentence } from "../language/sentences.ts";
 import { aliasesFrom } from "./dictionary.ts";
+import { NO_ACTORS, STRONG_TITLES } from "./name-words.ts";
 import type { NamedSpan } from "./named-span.ts";
+
+const OTHER_CAPITALS = new Set(
+  `i january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday internet english french spanish arabic`.split(/\s+/),
+);
+const REFERRING = new Set("it its he his she her they their we our them him us".split(" "));
 
 /** A tag less sure than this is a guess. */
 const leastScore = 0.6;
@@ -29,7 +36,18 @@ export async function seenNames(
   );
 }
 
-/** Whether a capitalised word stands inside the sentence with which no name of the dictionary begins. */
+/** Whether it may hold a name that the dictionary does not know, and another actor beside it. */
 function mayName({ tokens }: Sentence): boolean {
-  return tokens.some(({ text, lower }, at) => /^\p{Lu}/u.test(text) && at > 0 && aliasesFrom(lower).length === 0);
+  let actors = 0;
+  let strangers = 0;
+  let inside = false;
+  tokens.forEach(({ text, lower }, at) => {
+    const capital = /^\p{Lu}/u.test(text) && !NO_ACTORS.has(lower) && !STRONG_TITLES.has(lower);
+    const known = capital && aliasesFrom(lower).length > 0;
+    const stranger = capital && !known && at > 0 && !OTHER_CAPITALS.has(lower);
+    if (known || (stranger && !inside) || REFERRING.has(lower)) actors += 1;
+    if (stranger) strangers += 1;
+    inside = stranger;
+  });
+  return strangers > 0 && actors > 1;
 }

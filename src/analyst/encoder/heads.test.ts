@@ -52,6 +52,13 @@ describe("the sign between two mentions", () => {
   });
 });
 
+test("the sign turns when the two mentions are swapped", async () => {
+  const text = "Peru was thanked warmly by Ecuador after the flood.";
+  const [peru, ecuador] = [boundsOf(text, "Peru"), boundsOf(text, "Ecuador")];
+  expect(await analyst.tasks.sign({ text, a: peru, b: ecuador })).toEqual({ label: "b+a" });
+  expect(await analyst.tasks.sign({ text, a: ecuador, b: peru })).toEqual({ label: "a+b" });
+});
+
 describe("the event between two mentions", () => {
   const rows = [
     ["Norway agreed to lend Iceland two rescue ships next spring.", "Norway", "Iceland", "AGREE"],
@@ -241,6 +248,15 @@ describe("the names of actors", () => {
       const { mentions } = await analyst.tasks.actors({ text });
       return mentions.map(({ start, end }) => text.slice(start, end)).join("; ");
     }));
+
+  test.each([
+    ["Jose\u0301 A\u0301lvarez flew to Lisbon.", ["Jose\u0301 A\u0301lvarez", "Lisbon"]],
+    ["Kwame\u200f Asante flew to Geneva.", ["Kwame\u200f Asante", "Geneva"]],
+    ["\u{1F600} Nora Quist\u200e met Boko Haram.", ["Nora Quist", "Boko Haram"]],
+  ])("keep their places among accents, pictures and unseen marks: %j", async (text, names) => {
+    const { mentions } = await analyst.tasks.actors({ text });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+  });
 
   test("come with a kind, and with an id where the dictionary knows them", async () => {
     const { mentions } = await analyst.tasks.actors({ text: "Norway sent Kwame Asante to meet Boko Haram." });
