@@ -61,12 +61,11 @@ export async function readNames(model: Model, units: readonly Unit[]): Promise<S
     const answers = await model.tokens(await model.read(batch.units));
     batch.units.forEach((unit, index) => {
       const offset = index * answers.length + 1;
-      found[batch.at[index] ?? 0] = spansOf(
-        answers.actor,
-        offset,
-        unit.pieces.ids.length,
-        model.settings.actorTags,
-      ).map((span) => ({ ...place(unit, span), kind: span.kind, score: span.score }));
+      const { ids, cases } = unit.pieces;
+      found[batch.at[index] ?? 0] = spansOf(answers.actor, offset, ids.length, model.settings.actorTags)
+        // A picture or a number alone is no name, whatever the network sees in it.
+        .filter(({ from, to }) => cases.slice(from, to).some((written) => written > 0))
+        .map((span) => ({ ...place(unit, span), kind: span.kind, score: span.score }));
     });
   }
   return found;

@@ -113,6 +113,16 @@ describe("the pairs of a sentence", () => {
     expect(pairs.map(wordsOf)).toContain("Mali–Niger");
   });
 
+  test("are never of one that is quoted and one that is not", () => {
+    const text = "“Ghana arms Mali,” said the envoy whom Togo had sent to Niger.";
+    const words = pairsOf(draftOf(text)).map(({ first, second }) =>
+      [first, second].map(({ start, end }) => text.slice(start, end)).join("–"),
+    );
+    expect(words).toContain("Ghana–Mali");
+    expect(words).toContain("Togo–Niger");
+    expect(words.filter((pair) => /Ghana|Mali/.test(pair))).toEqual(["Ghana–Mali"]);
+  });
+
   test("are read alike from either side", () => {
     const readings = new PairReadings();
     const [one, other] = [

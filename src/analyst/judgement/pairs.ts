@@ -10,9 +10,12 @@ export interface Pair {
   claimed: boolean;
 }
 
-/** The pairs of phrases in a sentence that may be tied. */
-export function phrasePairs({ scene }: Draft): MentionPair[] {
-  return mentionPairs([...scene.phrases].sort((a, b) => a.from - b.from));
+/** The pairs of phrases in a sentence that may be tied. One that is quoted and one that is not stand in two voices. */
+export function phrasePairs({ scene, quotations }: Draft): MentionPair[] {
+  const quoted = ({ start }: Span): Span | undefined =>
+    quotations.find((quotation) => start >= quotation.start && start < quotation.end);
+  const pairs = mentionPairs([...scene.phrases].sort((a, b) => a.from - b.from));
+  return pairs.filter(({ first, second }) => quoted(first.span) === quoted(second.span));
 }
 
 /** All pairs of a sentence that the network is asked about: those of its phrases, and those of its claims. */
