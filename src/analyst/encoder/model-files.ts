@@ -75,10 +75,9 @@ function settingsIn(text: string, folder: string): ModelSettings {
   throw damaged(folder, "model.json");
 }
 
-/** Beside the source as well as beside the bundle, which lie at different depths. */
+/** In the package's own folder: the source and the bundle lie at different depths of it. */
 function shippedModels(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const models = join(folder, "models");
-    if (existsSync(join(models, "model.json")) || dirname(folder) === folder) return models;
-  }
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
+  return join(folder, "models");
 }
