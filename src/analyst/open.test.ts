@@ -149,6 +149,22 @@ describe("a view that the network sees", () => {
   });
 });
 
+describe("quoted words for which no rule finds a speaker", () => {
+  test.each([
+    ["“Ghana arms Mali, and has for years,” confided former harbour master Amina Deng.", "Amina Deng"],
+    ["“Ghana arms Mali,” a weary Amina Deng confided to her hosts.", "Amina Deng"],
+  ])("are whose the network says: %s", async (text, name) => {
+    const { claims } = await analyst.readText(text);
+    expect(claims.map(({ speaker }) => speaker)).toEqual([{ name, kind: "quoted" }]);
+  });
+
+  test("are nobody's claim when it knows no name either", async () => {
+    const { claims, abstentions } = await analyst.readText("“Ghana arms Mali,” the captain muttered.");
+    expect(claims).toEqual([]);
+    expect(abstentions.map(({ reason }) => reason)).toEqual([expect.stringContaining("quoted")]);
+  });
+});
+
 describe("a reading depends on the text alone", () => {
   test("on two runs, after another text, and by another analyst", async () => {
     const first = await analyst.readText(article);
