@@ -164,7 +164,7 @@ export const SETTINGS = {
   editorsThreshold: setting(
     "EDITORS_THRESHOLD",
     "editorsThreshold",
-    0.35,
+    0.4,
     "How likely right, from 0 to 1, a claim must be before it is kept for editors; holds for what is read from then on.",
     probability,
   ),

@@ -3,13 +3,10 @@ import { readNames } from "../encoder/answers.ts";
 import type { Model } from "../encoder/model.ts";
 import type { Sentence } from "../language/sentences.ts";
 import { aliasesFrom } from "./dictionary.ts";
-import { NO_ACTORS, STRONG_TITLES } from "./name-words.ts";
+import { GENERIC, NO_ACTORS, NOT_PERSONAL, STRONG_TITLES } from "./name-words.ts";
 import type { NamedSpan } from "./named-span.ts";
+import { mayRelate } from "../relations/cue-words.ts";
 
-const OTHER_CAPITALS = new Set(
-  `i january february march april may june july august september october november december monday tuesday wednesday
-  thursday friday saturday sunday internet english french spanish arabic`.split(/\s+/),
-);
 const REFERRING = new Set("it its he his she her they their we our them him us".split(" "));
 
 /** A tag less sure than this is a guess. */
@@ -36,7 +33,16 @@ export async function seenNames(
   );
 }
 
-/** Whether it may hold a name that the dictionary does not know, and another actor beside it. */
+/** Words that are capitalised in many a name and name nobody by themselves. */
+function isGeneric(lower: string): boolean {
+  return (
+    GENERIC.has(lower) ||
+    NOT_PERSONAL.has(lower) ||
+    /^(?:mr|mrs|ms|organi[sz]ation|development|millennium)$/.test(lower)
+  );
+}
+
+/** Whether it may tie a name that the dictionary does not know to another actor. */
 function mayName({ tokens }: Sentence): boolean {
   let actors = 0;
   let strangers = 0;
@@ -44,10 +50,10 @@ function mayName({ tokens }: Sentence): boolean {
   tokens.forEach(({ text, lower }, at) => {
     const capital = /^\p{Lu}/u.test(text) && !NO_ACTORS.has(lower) && !STRONG_TITLES.has(lower);
     const known = capital && aliasesFrom(lower).length > 0;
-    const stranger = capital && !known && at > 0 && !OTHER_CAPITALS.has(lower);
+    const stranger = capital && !known && at > 0 && !isGeneric(lower);
     if (known || (stranger && !inside) || REFERRING.has(lower)) actors += 1;
     if (stranger) strangers += 1;
     inside = stranger;
   });
-  return strangers > 0 && actors > 1;
+  return strangers > 0 && actors > 1 && mayRelate(tokens);
 }

@@ -2,6 +2,8 @@ import type { AttributedSpan } from "../encoder/attributions.ts";
 import { readAttributions } from "../encoder/answers.ts";
 import type { Model } from "../encoder/model.ts";
 import type { ReadablePassage } from "../draft.ts";
+import { aliasesFrom } from "../actors/dictionary.ts";
+import type { Sentence } from "../language/sentences.ts";
 import type { Span } from "../span.ts";
 
 const paragraphBreak = /\n\s*\n/;
@@ -24,7 +26,7 @@ export async function attributionsAround(
 }
 
 /** In texts whose paragraphs have no blank line between them, so much is read before and after a place. */
-const farthest = 700;
+const farthest = 350;
 
 function paragraphAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - farthest), start);
@@ -39,13 +41,27 @@ function paragraphAround(text: string, { start, end }: Span): Span {
 
 /** Quotations for which no rule found a name get that of their source, where the network sees one. */
 export async function nameQuotations(model: Model, text: string, passages: readonly ReadablePassage[]): Promise<void> {
-  const nameless = passages.flatMap(({ quotations }) => quotations.filter(({ name }) => name === null));
+  const nameless = passages.flatMap(({ quotations, sentences }) =>
+    quotations.filter((quotation) => quotation.name === null && mayClaim(quotation, sentences)),
+  );
   if (nameless.length === 0) return;
   const attributions = await attributionsAround(model, text, nameless);
   for (const quotation of nameless) {
     const source = attributions.find(({ content }) => content.some((span) => covers(span, quotation)))?.source;
     if (source) quotation.name = properName(text.slice(source.start, source.end));
   }
+}
+
+/** Whether two actors may stand in these words: only then does it matter whose they are. */
+function mayClaim(quotation: Span, sentences: readonly Sentence[]): boolean {
+  let actors = 0;
+  for (const { start, end, tokens } of sentences) {
+    if (end <= quotation.start || start >= quotation.end) continue;
+    for (const token of tokens)
+      if (token.start >= quotation.start && token.end <= quotation.end && /^\p{Lu}/u.test(token.text))
+        if (aliasesFrom(token.lower).length > 0) actors += 1;
+  }
+  return actors > 1;
 }
 
 function covers(content: Span, quotation: Span): boolean {

@@ -177,25 +177,51 @@ export class Model {
     return Array.from(floats(stated), (logit) => 1 / (1 + Math.exp(-logit)));
   }
 
-  /** Reads units again, each with its spans marked; answers stand in the order of `asked`. */
+  /**
+   * Reads units again, each with its spans marked; answers stand in the order of `asked`. Around a pair only so much of a
+   * long sentence is read as bears on it.
+   */
   async marked(states: States, asked: readonly Marked[]): Promise<MarkedAnswers[]> {
+    const windows = asked.map((one) => windowOf(one, lengthOf(states.units[one.unit]) + 2));
+    const size = (at: number): number => rowsIn(windows[at] as Window);
+    const order = asked.map((_, at) => at).sort((one, other) => size(one) - size(other) || one - other);
     const answers: MarkedAnswers[] = [];
-    const atOnce = Math.max(1, Math.floor(piecesAtOnce / states.length));
-    for (let from = 0; from < asked.length; from += atOnce)
-      answers.push(...(await this.#reread(states, asked.slice(from, from + atOnce))));
+    for (let from = 0; from < order.length;) {
+      let to = from + 1;
+      while (to < order.length && (to + 1 - from) * size(order[to] as number) <= piecesAtOnce) to += 1;
+      const group = order.slice(from, to);
+      const read = await this.#reread(
+        states,
+        group.map((at) => asked[at] as Marked),
+        group.map((at) => windows[at] as Window),
+      );
+      group.forEach((at, index) => (answers[at] = read[index] as MarkedAnswers));
+      from = to;
+    }
     return answers;
   }
 
-  async #reread({ length, data, read }: States, asked: readonly Marked[]): Promise<MarkedAnswers[]> {
+  async #reread(
+    { length: all, data }: States,
+    asked: readonly Marked[],
+    windows: readonly Window[],
+  ): Promise<MarkedAnswers[]> {
+    const length = Math.max(...windows.map(rowsIn));
     const again = new Float32Array(asked.length * length * hidden);
     const roles = new BigInt64Array(asked.length * length);
     const mask = new Float32Array(asked.length * length);
     asked.forEach(({ unit, first, second, cue }, index) => {
-      again.set(data.subarray(unit * length * hidden, (unit + 1) * length * hidden), index * length * hidden);
-      mask.set(read.subarray(unit * length, (unit + 1) * length), index * length);
+      const { from, to } = windows[index] as Window;
+      const rows = (begin: number, end: number): Float32Array =>
+        data.subarray((unit * all + begin) * hidden, (unit * all + end) * hidden);
+      // The first row is the unit's own mark, whatever part of it follows.
+      again.set(rows(0, 1), index * length * hidden);
+      again.set(rows(from, to), (index * length + 1) * hidden);
+      mask.fill(1, index * length, index * length + 1 + to - from);
       [first, second, cue].forEach((range, role) => {
-        // One place further, because a unit begins with its own mark.
-        if (range) roles.fill(BigInt(role + 1), index * length + range[0] + 1, index * length + range[1] + 1);
+        if (!range) return;
+        const row = index * length + 2 - from;
+        roles.fill(BigInt(role + 1), row + range[0], row + range[1]);
       });
     });
     const found = await this.#tower.run({
@@ -226,6 +252,22 @@ export class Model {
   async close(): Promise<void> {
     await Promise.all([this.#shared, this.#tokens, this.#tower, this.#gate].map((session) => session.release()));
   }
+}
+
+/** Rows of a unit that are read beside its first: `[from, to)`, where row 1 is piece 0. */
+interface Window {
+  from: number;
+  to: number;
+}
+
+const rowsIn = ({ from, to }: Window): number => 1 + to - from;
+const [before, after] = [20, 24];
+
+function windowOf({ first, second }: Marked, rows: number): Window {
+  if (!first || !second) return { from: 1, to: rows };
+  const begin = Math.min(first[0], second[0]) + 1;
+  const end = Math.max(first[1], second[1]) + 1;
+  return { from: Math.max(1, begin - before), to: Math.min(rows, end + after) };
 }
 
 function lengthOf(unit: Unit | undefined): number {
