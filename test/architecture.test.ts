@@ -96,8 +96,10 @@ describe("the rooms", () => {
     expect(files.filter((file) => file.endsWith(".tsx") && room(file) !== "web")).toEqual([]);
   });
 
-  test("leave the analyst and the map without input or output", () => {
-    const impure = imports.filter(({ from, to }) => ["analyst", "map"].includes(room(from)) && to.startsWith("node:"));
+  test("leave the analyst and the map without input or output, but for the weights that the analyst reads", () => {
+    const weights = "analyst/encoder/model-files.ts";
+    const pure = imports.filter(({ from }) => from !== weights);
+    const impure = pure.filter(({ from, to }) => ["analyst", "map"].includes(room(from)) && to.startsWith("node:"));
     expect(impure).toEqual([]);
   });
 

@@ -1,8 +1,19 @@
-import { readAttributions, readCertainty, readNames, readPairs, unitAround, unitsIn } from "./encoder/answers.ts";
+import type { NamedSpan } from "./actors/named-span.ts";
+import { namedSpans } from "./actors/seen-names.ts";
+import { Drafting } from "./draft.ts";
+import {
+  readAttributions,
+  readCertainty,
+  readNames,
+  readPairs,
+  unitAround,
+  unitsIn,
+  type SeenName,
+} from "./encoder/answers.ts";
 import type { Model } from "./encoder/model.ts";
 import { likeliest } from "./encoder/pairs.ts";
 import { OUTLET } from "./passages.ts";
-import type { Reading, SpokenText } from "./reading.ts";
+import type { Mention, Reading, SpokenText } from "./reading.ts";
 import { QUADS } from "./relations/plover.ts";
 import type { Span } from "./span.ts";
 import type { Bounds, StatementRow, Tasks } from "./tasks.ts";
@@ -45,7 +56,7 @@ export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Read
     },
     async actors({ text }) {
       const names = (await readNames(model, unitsIn(model, text))).flat();
-      const known = (await alone({ text })).mentions.filter(({ how }) => how === "name");
+      const known = mentionsIn(text, names);
       return {
         mentions: names
           .filter(({ kind }) => kind !== "other")
@@ -56,6 +67,19 @@ export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Read
       };
     },
   };
+}
+
+/** The actors that a text names, with those that the network saw in it. */
+function mentionsIn(text: string, names: readonly SeenName[]): Mention[] {
+  const drafting = new Drafting(spokenBy(text, undefined, undefined));
+  const passages = drafting.readable();
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const bySentence = sentences.map(({ start, end }): [number, NamedSpan[]] => [
+    start,
+    namedSpans(names.filter((name) => name.start >= start && name.end <= end)),
+  ]);
+  drafting.read(passages, new Map(bySentence));
+  return drafting.mentions.filter(({ how }) => how === "name");
 }
 
 function spokenBy(text: string, speaker: string | undefined, date: string | undefined): SpokenText {

@@ -1,5 +1,5 @@
 import type { ReadablePassage } from "../draft.ts";
-import { readNames } from "../encoder/answers.ts";
+import { readNames, type SeenName } from "../encoder/answers.ts";
 import type { Model } from "../encoder/model.ts";
 import type { Sentence } from "../language/sentences.ts";
 import { aliasesFrom } from "./dictionary.ts";
@@ -23,13 +23,13 @@ export async function seenNames(
     model,
     sentences.map((sentence) => model.unit(text, sentence)),
   );
-  return new Map(
-    sentences.map(({ start }, index) => [
-      start,
-      (names[index] ?? []).flatMap(({ kind, ...span }) =>
-        kind === "other" || span.score < leastScore ? [] : [{ ...span, kind: kind as NamedSpan["kind"] }],
-      ),
-    ]),
+  return new Map(sentences.map(({ start }, index) => [start, namedSpans(names[index] ?? [])]));
+}
+
+/** What the network saw, without what it is unsure of and without names of nobody. */
+export function namedSpans(names: readonly SeenName[]): NamedSpan[] {
+  return names.flatMap(({ kind, ...span }) =>
+    kind === "other" || span.score < leastScore ? [] : [{ ...span, kind: kind as NamedSpan["kind"] }],
   );
 }
 
