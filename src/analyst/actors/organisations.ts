@@ -39,6 +39,7 @@ g7|Group of Seven|G7;G-7|
 g8|Group of Eight|G8;G-8|
 g20|Group of Twenty|G20;G-20|
 brics|BRICS||
+group-of-77|Group of 77|Group of 77 and China;G77;G-77;G77 and China;G-77 and China;Group of Seventy-Seven|
 non-aligned-movement|Non-Aligned Movement|NAM|
 commonwealth|Commonwealth of Nations||
 league-of-nations|League of Nations||
@@ -58,7 +59,7 @@ oecd|Organisation for Economic Co-operation and Development|OECD;Organization fo
 opec-plus|OPEC+||
 apec|Asia-Pacific Economic Cooperation|APEC|
 bimstec|BIMSTEC||
-pacific-islands-forum|Pacific Islands Forum||
+pacific-islands-forum|Pacific Islands Forum|South Pacific Forum|
 eurasian-economic-union|Eurasian Economic Union|EAEU|
 organization-of-turkic-states|Organization of Turkic States|Organisation of Turkic States;Turkic Council|
 alliance-of-sahel-states|Alliance of Sahel States|Alliance des États du Sahel;Confederation of Sahel States|
