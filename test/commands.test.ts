@@ -319,6 +319,25 @@ describe("a running server", () => {
   });
 });
 
+describe("the demonstration", () => {
+  test("is there after the first start, and what an editor took out stays out after the second", async () => {
+    const shown = join(folder, "shown");
+    const titles = async () => {
+      const server = await serving(["--demo", "--data", shown], { ANALYSIS: "off" });
+      const list = (await (await fetch(`${server.url}/api/v1/pieces?limit=100`)).json()) as {
+        items: { slug: string }[];
+      };
+      await server.close();
+      return list.items.map(({ slug }) => slug);
+    };
+    const first = await titles();
+    expect(first.length).toBeGreaterThan(10);
+    const { code } = await rapport(["withdraw", first[0] as string, "--reason", "A test", "--data", shown]);
+    expect(code).toBe(0);
+    expect(await titles()).toEqual(first.slice(1));
+  });
+});
+
 describe("reading a library", () => {
   test("stops when asked, and goes on where it stopped", async () => {
     const many = join(folder, "many");

@@ -107,6 +107,13 @@ export function thresholdsContract(open: OpenFresh): void {
       expect([oneNow === one, twoNow === two, allNow === all]).toEqual([false, true, false]);
     });
 
+    test("leaves a library that holds nothing as untouched as it was", async () => {
+      const empty = await open();
+      await empty.showFrom(0.75);
+      expect(await empty.catalogue.stamp()).toBe("0");
+      await empty.close();
+    });
+
     test("holds for what is read from then on", async () => {
       await storage.showFrom(0.95);
       const [waiting] = await storage.readings.unread({ name: "test", version: "1" }, 1);

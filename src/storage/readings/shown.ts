@@ -22,11 +22,13 @@ export async function showFrom(engine: Engine, threshold: number): Promise<void>
   await change(engine, async ({ trx, stamp, touch }) => {
     await trx.updateTable("library").set({ readers_threshold: threshold }).execute();
     const turns = sql<SqlBool>`shown <> ${isShown(sql.ref("hold"), sql.ref("score"))}`;
-    await trx
+    const { numUpdatedRows } = await trx
       .updateTable("piece")
       .set({ stamp })
       .where("key", "in", (of) => of.selectFrom("claim").select("piece_key").where(turns))
-      .execute();
+      .executeTakeFirst();
+    // A library in which nothing turns, as an empty one, is no other than before.
+    if (numUpdatedRows === 0n) return;
     await trx
       .updateTable("claim")
       .set((row) => ({ shown: isShown(row.ref("hold"), row.ref("score")) }))
