@@ -6,7 +6,7 @@ import { WordPieces, type Pieces } from "./word-pieces.ts";
 const hidden = 384;
 const [beginning, ending] = [101, 102];
 /** Pieces in one run: more cost memory and gain no time. */
-const piecesAtOnce = 1024;
+const piecesAtOnce = 256;
 const longestUnit = 200;
 
 /** A stretch of text to be read at once: a sentence, or a paragraph. */
@@ -87,6 +87,7 @@ export class Model {
             intraOpNumThreads: 1,
             interOpNumThreads: 1,
             executionMode: "sequential",
+            enableCpuMemArena: false,
             logSeverityLevel: 3,
           }),
         ),
