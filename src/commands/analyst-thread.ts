@@ -79,7 +79,7 @@ export class AnalystThread {
     return promise.finally(() => clearTimeout(clock));
   }
 
-  /** Lets an idle thread put away what it holds, and waits until it is gone. */
+  /** Lets the thread finish its text and put away what it holds, and waits until it is gone; after a while it is ended. */
   async close(): Promise<void> {
     if (this.#alive) this.#worker.postMessage("close" satisfies Asked, []);
     const clock = setTimeout(() => void this.end(), secondsToClose * 1000);

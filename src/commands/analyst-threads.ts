@@ -83,11 +83,10 @@ export class AnalystThreads implements Analyst {
     return promise;
   }
 
-  /** Ends all threads; what is being read is given up. */
+  /** Ends all threads; what is being read is given up, once it can be: native code must not be torn away from under it. */
   async close(): Promise<void> {
     this.#end(new AnalystUnavailable(null, "The analyst was closed."));
-    const idle = new Set(this.#idle);
-    await Promise.all([...this.#threads].map((thread) => (idle.has(thread) ? thread.close() : thread.end())));
+    await Promise.all([...this.#threads].map((thread) => thread.close()));
   }
 
   #handOut(): void {

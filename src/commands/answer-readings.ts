@@ -34,7 +34,9 @@ export async function answerReadings(open: () => Promise<ReadingAnalyst>): Promi
       answer({ kind: "failed", message: messageOf(cause) });
     }
   };
-  parentPort?.on("message", (asked: Asked) => void take(asked));
+  // One after the other: what is being read is read to its end before the analyst closes.
+  let last = Promise.resolve();
+  parentPort?.on("message", (asked: Asked) => void (last = last.then(() => take(asked))));
   answer({ kind: "ready", name: analyst.name, version: analyst.version });
 }
 
