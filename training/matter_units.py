@@ -4,7 +4,7 @@ import itertools
 import re
 
 from matter import ACTS, CERTAINTIES, DIRECTED, MUTUAL, ROOTS, fill
-from units import Pair, Unit, unit_of
+from units import Unit, unit_of
 
 # First mention before second: mutual, then first → second, then second → first.
 RELATIONS = ["none", *MUTUAL, *(f"{name}>" for name in DIRECTED), *(f"<{name}" for name in DIRECTED)]

@@ -1,7 +1,6 @@
 """What the network learns from, in one shape for all tasks: a unit of text with the labels that its source gives."""
 
 import json
-import random
 from dataclasses import dataclass, field
 from pathlib import Path
 

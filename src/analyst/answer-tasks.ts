@@ -5,7 +5,7 @@ import {
   readAttributions,
   readCertainty,
   readNames,
-  readPairs,
+  readPair,
   unitAround,
   unitsIn,
   type SeenName,
@@ -15,15 +15,14 @@ import { likeliest } from "./encoder/pairs.ts";
 import { OUTLET } from "./passages.ts";
 import type { Mention, Reading, SpokenText } from "./reading.ts";
 import { QUADS } from "./relations/plover.ts";
-import type { Span } from "./span.ts";
+import { spanOf, type Span } from "./span.ts";
 import type { Bounds, StatementRow, Tasks } from "./tasks.ts";
 
 /** The narrow questions, answered by the same network and stages that read whole pieces. */
 export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Reading>): Tasks {
   const pairOf = async (text: string, one: Bounds, other: Bounds) => {
     const [first, second] = [spanOf(one), spanOf(other)];
-    const [reading] = await readPairs(model, unitAround(model, text, [first, second]), [{ first, second }]);
-    return reading ?? null;
+    return readPair(model, unitAround(model, text, [first, second]), first, second);
   };
   const alone = ({ text, speaker, date }: StatementRow): Promise<Reading> => read(spokenBy(text, speaker, date));
   return {
@@ -92,10 +91,6 @@ function sums(chances: Readonly<Record<string, number>>, groupOf: (name: string)
   const groups: Record<string, number> = {};
   for (const [name, chance] of Object.entries(chances)) groups[groupOf(name)] = (groups[groupOf(name)] ?? 0) + chance;
   return groups;
-}
-
-function spanOf([start, end]: Bounds): Span {
-  return { start, end };
 }
 
 function boundsOf({ start, end }: Span): Bounds {

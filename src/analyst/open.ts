@@ -1,6 +1,6 @@
 import { seenNames } from "./actors/seen-names.ts";
 import { attributionsAround, nameQuotations } from "./attribution/network.ts";
-import { told } from "./attribution/told.ts";
+import { mayBeTold, told } from "./attribution/told.ts";
 import type { Claim } from "./claim.ts";
 import { Drafting } from "./draft.ts";
 import type { Layout } from "./document/layout.ts";
@@ -72,13 +72,7 @@ async function withHolders(
   claims: readonly Claim[],
   { mentions }: Drafting,
 ): Promise<Claim[]> {
-  const asked = claims.filter(({ holder, speaker, certainty }) => {
-    return holder === null && speaker.kind !== "quoted" && certainty === "asserted";
-  });
-  const attributions = await attributionsAround(
-    model,
-    text,
-    asked.map(({ evidence }) => evidence),
-  );
+  const asked = claims.filter(mayBeTold).map(({ evidence }) => evidence);
+  const attributions = await attributionsAround(model, text, asked);
   return claims.map((claim) => told(claim, attributions, mentions, text));
 }

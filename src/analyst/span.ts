@@ -3,3 +3,8 @@ export interface Span {
   start: number;
   end: number;
 }
+
+/** A span that a record gives as a pair of numbers. */
+export function spanOf([start, end]: readonly [number, number]): Span {
+  return { start, end };
+}

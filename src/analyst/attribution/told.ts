@@ -7,6 +7,11 @@ import type { Span } from "../span.ts";
 const oneself = /^(?:i|we|us|me|my|our|one|you)\b/i;
 const leastScore = 0.5;
 
+/** Whether it would matter that the words of a claim are somebody's: the rules have seen neither holder nor doubt. */
+export function mayBeTold({ holder, speaker, certainty }: Claim): boolean {
+  return holder === null && speaker.kind !== "quoted" && certainty === "asserted";
+}
+
 /**
  * A claim inside words that the network gives to a source, where no rule saw one: whoever the source is holds the view,
  * and of a source that is no actor the claim is alleged. The speaker's own "I think" changes nothing.
@@ -17,7 +22,7 @@ export function told(
   mentions: readonly Mention[],
   text: string,
 ): Claim {
-  if (claim.holder !== null || claim.speaker.kind === "quoted" || claim.certainty !== "asserted") return claim;
+  if (!mayBeTold(claim)) return claim;
   const source = sourceOf(claim, attributions);
   if (source === null) return claim;
   const words = text.slice(source.start, source.end);

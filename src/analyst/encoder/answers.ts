@@ -5,27 +5,12 @@ import { pairReading, type PairReading } from "./pairs.ts";
 import { spansOf } from "./tags.ts";
 import { unitsOf } from "./units.ts";
 
-/** Two mentions of one sentence, in either order. */
-export interface AskedPair {
-  first: Span;
-  second: Span;
-}
-
-/** The pairs of one sentence, read in one go; null for a pair of which the unit does not hold both. */
-export async function readPairs(
-  model: Model,
-  unit: Unit,
-  pairs: readonly AskedPair[],
-): Promise<(PairReading | null)[]> {
-  const ranges = pairs.map(({ first, second }) => [rangeOf(unit, first), rangeOf(unit, second)] as const);
-  const whole = ranges.flatMap(([first, second]) => (first && second ? [{ unit: 0, first, second }] : []));
-  if (whole.length === 0) return pairs.map(() => null);
-  const answers = await model.marked(await model.read([unit]), whole);
-  let next = 0;
-  return ranges.map(([first, second]) => {
-    const answer = first && second ? answers[next++] : undefined;
-    return answer === undefined ? null : pairReading(model, answer);
-  });
+/** What the network makes of two mentions of a unit; null when the unit does not hold both. */
+export async function readPair(model: Model, unit: Unit, one: Span, other: Span): Promise<PairReading | null> {
+  const [first, second] = [rangeOf(unit, one), rangeOf(unit, other)];
+  if (first === null || second === null) return null;
+  const [answer] = await model.marked(await model.read([unit]), [{ unit: 0, first, second }]);
+  return answer === undefined ? null : pairReading(model, answer);
 }
 
 /** A unit that holds both spans and what stands around them, however long the text is. */

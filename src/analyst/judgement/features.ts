@@ -3,6 +3,7 @@ import type { Claim } from "../claim.ts";
 import type { PairReading } from "../encoder/pairs.ts";
 import { RELATIONS } from "../relations/vocabulary.ts";
 import type { Scene } from "../relations/scene.ts";
+import { spanOf } from "../span.ts";
 import type { PairReadings } from "./ask.ts";
 
 /** What a claim's score is computed from: these, and after them each once more times `byRule`. */
@@ -31,8 +32,7 @@ const governing = /^(?:of|in|at|across|through|from|into|on|near|inside|outside|
 
 /** The features of a claim in its sentence, in the order of `FEATURES`, twice as many. */
 export function featuresOf(claim: Claim, byRule: boolean, scene: Scene, readings: PairReadings): number[] {
-  const source = { start: claim.sourceSpan[0], end: claim.sourceSpan[1] };
-  const target = { start: claim.targetSpan[0], end: claim.targetSpan[1] };
+  const [source, target] = [spanOf(claim.sourceSpan), spanOf(claim.targetSpan)];
   const reading = readings.between(source, target) ?? null;
   const ends = [source, target].map((span) => phraseOf(scene, span.start));
   const count = (holds: (phrase: Phrase) => boolean): number =>

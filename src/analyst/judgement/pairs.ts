@@ -1,6 +1,6 @@
 import { mentionPairs, type MentionPair } from "../actors/mention-pairs.ts";
 import type { Draft } from "../draft.ts";
-import type { Span } from "../span.ts";
+import { spanOf, type Span } from "../span.ts";
 
 /** Two mentions in the order of the text. */
 export interface Pair {
@@ -22,8 +22,7 @@ export function phrasePairs({ scene, quotations }: Draft): MentionPair[] {
 export function pairsOf(draft: Draft): Pair[] {
   const claimed: Pair[] = [];
   for (const { sourceSpan, targetSpan } of draft.claims) {
-    const source = { start: sourceSpan[0], end: sourceSpan[1] };
-    const target = { start: targetSpan[0], end: targetSpan[1] };
+    const [source, target] = [spanOf(sourceSpan), spanOf(targetSpan)];
     const [first, second] = source.start <= target.start ? [source, target] : [target, source];
     if (!claimed.some((pair) => same(pair, first, second))) claimed.push({ first, second, claimed: true });
   }
