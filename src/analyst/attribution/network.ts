@@ -5,6 +5,7 @@ import type { ReadablePassage } from "../draft.ts";
 import { aliasesFrom } from "../actors/dictionary.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Span } from "../span.ts";
+import { nameEnding } from "./quoted-name.ts";
 
 const paragraphBreak = /\n\s*\n/;
 
@@ -48,7 +49,7 @@ export async function nameQuotations(model: Model, text: string, passages: reado
   const attributions = await attributionsAround(model, text, nameless);
   for (const quotation of nameless) {
     const source = attributions.find(({ content }) => content.some((span) => covers(span, quotation)))?.source;
-    if (source) quotation.name = properName(text.slice(source.start, source.end));
+    if (source) quotation.name = sourceName(text.slice(source.start, source.end));
   }
 }
 
@@ -72,11 +73,7 @@ function covers(content: Span, quotation: Span): boolean {
 /** A longer source is searched only at its end, where its name stands. */
 const longestName = 200;
 
-/** "former minister Ada Obi" → "Ada Obi"; null when the words name nobody. */
-function properName(words: string): string | null {
-  const name =
-    /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:al|bin|de|del|der|di|du|el|ibn|la|le|van|von)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*)+$/u.exec(
-      words.split(",")[0]?.trim().slice(-longestName) ?? "",
-    );
-  return name?.[0] ?? null;
+/** "former minister Ada Obi, who resigned in May" → "Ada Obi"; null when the words name nobody. */
+function sourceName(words: string): string | null {
+  return nameEnding((words.split(",")[0] ?? "").slice(-longestName));
 }

@@ -77,6 +77,28 @@ describe("weights that cannot be used are refused in one sentence that names the
     },
   );
 
+  const labels = [
+    "actorTags",
+    "cueTags",
+    "partTags",
+    "signs",
+    "relations",
+    "roots",
+    "certainties",
+    "acts",
+    "calibration",
+  ];
+  test.each(labels)("a model.json that does not tell the %s", async (name) => {
+    const models = weightsWith("model.json", (bytes) => {
+      const { [name]: _, ...rest } = JSON.parse(bytes.toString("utf8")) as Record<string, unknown>;
+      return JSON.stringify(rest);
+    });
+    expect(await refusal(models)).toMatchObject({
+      code: "model_damaged",
+      message: expect.stringContaining(join(models, "model.json")),
+    });
+  });
+
   test("a file that is as model.json says, but no network", async () => {
     const models = weightsWith("tower.onnx", () => "no network");
     const path = join(models, "model.json");

@@ -4,22 +4,15 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ModelError } from "./model-error.ts";
 
+const labels = ["actorTags", "cueTags", "partTags", "signs", "relations", "roots", "certainties", "acts"] as const;
 const graphs = ["shared.onnx", "tokens.onnx", "tower.onnx", "gate.onnx"] as const;
 type Graph = (typeof graphs)[number];
 type File = Graph | "vocabulary.txt";
 
 /** What model.json says of the weights: labels in the order of the network's outputs, and what scores mean. */
-export interface ModelSettings {
+export interface ModelSettings extends Record<(typeof labels)[number], string[]> {
   version: string;
   files: Record<File, string>;
-  actorTags: string[];
-  cueTags: string[];
-  partTags: string[];
-  signs: string[];
-  relations: string[];
-  roots: string[];
-  certainties: string[];
-  acts: string[];
   calibration: Record<string, number[]>;
 }
 
@@ -67,7 +60,13 @@ async function bytesOf(folder: string, name: string): Promise<Buffer> {
 function settingsIn(text: string, folder: string): ModelSettings {
   try {
     const settings = JSON.parse(text) as ModelSettings;
-    if (typeof settings.version === "string" && [...graphs, "vocabulary.txt"].every((name) => name in settings.files))
+    if (
+      typeof settings.version === "string" &&
+      [...graphs, "vocabulary.txt"].every((name) => name in settings.files) &&
+      [...labels.map((name) => settings[name]), ...Object.values(settings.calibration)].every(
+        (list) => Array.isArray(list) && list.length > 0,
+      )
+    )
       return settings;
   } catch (cause) {
     throw damaged(folder, "model.json", cause);
