@@ -17,6 +17,7 @@ from safetensors.torch import load_file
 
 import made_up_names as made_up
 from batches import batched, collate
+from judged import judged_relations, judged_signs, texts_of
 from matter import ACTS, CERTAINTIES, ROOTS, read
 from matter_units import RELATIONS, relation_label, units_of
 from name_units import name_units
@@ -28,7 +29,7 @@ MATTER = Path(__file__).parent / "matter"
 NAMED = Path(__file__).parent / "named"
 # How often each source is read in one epoch.
 PARAGRAPHS = 0.3  # of those that quote somebody, so many each time
-TIMES = {"sign": 2, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 2, "named": 2}
+TIMES = {"sign": 2, "judged signs": 2, "judged relations": 4, "event": 3, "certainty": 1, "actors": 4, "attribution": 1, "matter": 2, "named": 2}
 
 
 def network(reader: Reader) -> Network:
@@ -111,7 +112,10 @@ class Sources:
     def __init__(self, data: Path, reader: Reader, seed: int):
         self.rng, self.reader = random.Random(seed), reader
         self.names = made_up.load(seed)
+        texts = texts_of(data)
         self.units = {
+            "judged signs": judged_signs(texts, reader),
+            "judged relations": judged_relations(texts, reader, False),
             "sign": list(sign_units(data, reader, "train")),
             "event": list(event_units(data, reader, False, relation_label)),
             "certainty": certainty_units(data, reader, "train"),
@@ -125,7 +129,7 @@ class Sources:
             for _ in range(TIMES[name]):
                 # Paragraphs that quote nobody teach little: most are passed over, others each time.
                 heard = [unit for unit in units if name != "attribution" or self.rng.random() < (PARAGRAPHS if unit.parts else PARAGRAPHS / 3)]
-                if name == "sign":
+                if name in ("sign", "judged signs"):
                     heard = [turned(unit) if self.rng.random() < 0.5 else unit for unit in heard]
                 batches += [(name, batch) for batch in batched(heard, self.rng)]
         lines = read(sorted(MATTER.glob("*.txt")))
