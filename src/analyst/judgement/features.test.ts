@@ -97,7 +97,26 @@ describe("a score", () => {
     [[1, 1], [1], 0.731],
     [[2], [Math.log(3) / 2], 0.75],
   ])("of %j weighed with %j is %d", (features, weights, score) => {
-    expect(scoreOf(features, weights)).toBe(score);
+    expect(scoreOf([features], weights)).toBe(score);
+  });
+});
+
+describe("the score of a list", () => {
+  const weights = [1];
+  const member = (odds: number, unread: 0 | 1): number[] =>
+    FEATURES.map((name) => (name === "constant" ? odds : name === "unread" ? unread : 0));
+
+  test("lies between those of its members, however many they are", () => {
+    const [low, high] = [scoreOf([member(-1, 0)], weights), scoreOf([member(2, 0)], weights)];
+    const joint = scoreOf([member(-1, 0), member(2, 0)], weights);
+    expect(joint).toBeGreaterThan(low);
+    expect(joint).toBeLessThan(high);
+    expect(scoreOf([member(2, 0), member(2, 0), member(2, 0)], weights)).toBe(high);
+  });
+
+  test("is that of the members which the network was asked about, if there are any", () => {
+    expect(scoreOf([member(-1, 0), member(2, 1)], weights)).toBe(scoreOf([member(-1, 0)], weights));
+    expect(scoreOf([member(2, 1), member(2, 1)], weights)).toBe(scoreOf([member(2, 1)], weights));
   });
 });
 

@@ -88,10 +88,23 @@ function phraseOf(scene: Scene, start: number): Phrase | undefined {
   return scene.phrases.find(({ members }) => members.some(({ span }) => span.start === start));
 }
 
-/** The probability that a claim is right, by logistic regression on rulings (training/calibrate.py). */
-export function scoreOf(features: readonly number[], weights: readonly number[]): number {
-  const sum = features.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+/**
+ * The probability that a claim is right, by logistic regression on rulings (training/calibrate.py). The claims of one
+ * list make one statement and get one probability, that of the mean of their log odds: each is an estimate of the same
+ * thing, made through another member, and the mean keeps its scale however long the list is. Members that the network
+ * was not asked about say nothing of their own, as long as one was read.
+ */
+export function scoreOf(members: readonly (readonly number[])[], weights: readonly number[]): number {
+  const read = members.filter((features) => features[unread] === 0);
+  const heard = read.length > 0 ? read : members;
+  const sum = heard.reduce((total, features) => total + logOdds(features, weights), 0);
+  return Math.round(1000 / (1 + Math.exp(-sum / heard.length))) / 1000;
+}
+
+const unread = FEATURES.indexOf("unread");
+
+function logOdds(features: readonly number[], weights: readonly number[]): number {
+  return features.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
 }
 
 function logit(probability: number): number {

@@ -47,6 +47,23 @@ describe("what no rule sees", () => {
     expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(rows.length / 5);
   });
 
+  test("has the tense of the verb that ties the two", async () => {
+    for (const [text, tense] of [
+      ["Togo heaped scorn on Benin.", "past"],
+      ["Jordan pays the wages of the Polisario Front.", "present"],
+      ["Malta will send doctors and tents to Cyprus.", "future"],
+    ] as const) {
+      const { judged } = await judgedIn(text);
+      for (const { claim } of judged) expect(claim.tense, text).toBe(tense);
+    }
+  });
+
+  test("is one statement with one score where it is a list", async () => {
+    const { judged } = await judgedIn("Kenya, Uganda and Burundi all send troops against al-Shabaab.");
+    const scores = judged.filter(({ claim }) => claim.group !== null).map(({ claim }) => claim.score);
+    expect(new Set(scores).size).toBeLessThanOrEqual(1);
+  });
+
   test("is quoted like any other claim", async () => {
     for (const [text] of rows) {
       const { judged } = await judgedIn(text);

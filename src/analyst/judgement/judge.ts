@@ -21,23 +21,29 @@ export async function judge(model: Model, text: string, drafting: Drafting): Pro
   return drafts.flatMap((draft, at) => {
     const here = readings[at];
     if (here === undefined) return [];
-    const ruled = draft.claims.map((claim) => judged(claim, true, draft.scene, here, weights));
+    const ruled = draft.claims.map((claim) => judged(claim, true, draft.scene, here));
     const proposed: Judged[] = [];
     for (const claim of propose(drafting, draft, here)) {
       if ([...ruled, ...proposed].some((other) => repeats(claim, other.claim))) continue;
-      proposed.push(judged(claim, false, draft.scene, here, weights));
+      proposed.push(judged(claim, false, draft.scene, here));
     }
-    return [...ruled, ...proposed];
+    return scored([...ruled, ...proposed], weights);
   });
 }
 
-function judged(
-  claim: Claim,
-  byRule: boolean,
-  scene: Scene,
-  readings: PairReadings,
-  weights: readonly number[],
-): Judged {
-  const features = featuresOf(claim, byRule, scene, readings);
-  return { claim: { ...claim, score: scoreOf(features, weights) }, byRule, features };
+function judged(claim: Claim, byRule: boolean, scene: Scene, readings: PairReadings): Judged {
+  return { claim, byRule, features: featuresOf(claim, byRule, scene, readings) };
+}
+
+/** What one list expands to is one statement, and gets one score. */
+function scored(judgements: readonly Judged[], weights: readonly number[]): Judged[] {
+  return judgements.map((judgement) => {
+    const { group } = judgement.claim;
+    const members = group === null ? [judgement] : judgements.filter(({ claim }) => claim.group === group);
+    const score = scoreOf(
+      members.map(({ features }) => features),
+      weights,
+    );
+    return { ...judgement, claim: { ...judgement.claim, score } };
+  });
 }

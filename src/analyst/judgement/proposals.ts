@@ -1,11 +1,15 @@
 import type { MentionPair } from "../actors/mention-pairs.ts";
 import type { Claim, SpeechAct } from "../claim.ts";
 import type { Draft, Drafting } from "../draft.ts";
+import { formOf } from "../language/verbs.ts";
 import { likeliest, type PairChoice, type PairReading } from "../encoder/pairs.ts";
 import { RELATIONS } from "../relations/vocabulary.ts";
 import type { Finding, Scene } from "../relations/scene.ts";
+import { readVerbGroup } from "../relations/verb-group.ts";
 import type { PairReadings } from "./ask.ts";
+import { isBystander, isPartedByAside, onlyComments } from "./bystanders.ts";
 import { phrasePairs } from "./pairs.ts";
+import { onlyReports } from "./reporters.ts";
 
 /** Below, the network does not say that a relation is stated at all. */
 const leastStated = 0.35;
@@ -18,7 +22,10 @@ export function propose(drafting: Drafting, draft: Draft, readings: PairReadings
     const reading = readings.between(pair.first.span, pair.second.span);
     const choice = reading?.choices[0];
     if (reading === undefined || choice === undefined || reading.stated < leastStated) return [];
-    if (claims.some((claim) => ties(claim, pair))) return [];
+    const { sign } = RELATIONS[choice.relation];
+    if (claims.some((claim) => ties(claim, pair)) || onlyReports(scene, draft.views, pair.phrases, sign)) return [];
+    if (onlyComments(scene, pair.phrases) || isPartedByAside(scene, pair.phrases)) return [];
+    if (pair.phrases.some((phrase) => isBystander(scene, phrase))) return [];
     const act = likeliest(reading.acts);
     if (act === "supposed") {
       drafting.abstain(draft.sentence, "this only supposes a relation, it does not state one");
@@ -54,6 +61,7 @@ function findingOf(scene: Scene, pair: MentionPair, choice: PairChoice, reading:
     to,
     trigger,
     certainty: likeliest(reading.certainties),
+    ...tenseOf(scene, pair, trigger),
     ...(RELATIONS[choice.relation].sign === "mixed" ? { sign: "mixed" as const } : {}),
   };
 }
@@ -69,6 +77,23 @@ function triggerOf(scene: Scene, { phrases: [one, other] }: MentionPair): number
     word(/^VERB$/, range(0, one.from)) ??
     one.to
   );
+}
+
+/** The tense of the verb that ties the two, or of what stands in its place ("was a friend of"). */
+function tenseOf(
+  scene: Scene,
+  { phrases: [one, other] }: MentionPair,
+  trigger: number,
+): Pick<Finding, "past" | "future"> {
+  const verb =
+    scene.pos(trigger) === "VERB"
+      ? trigger
+      : range(one.to, other.from).find(
+          (at) => /^(?:VERB|AUX)$/.test(scene.pos(at)) && scene.phraseAt(at) === undefined,
+        );
+  if (verb === undefined) return {};
+  const { past, future } = readVerbGroup(scene, verb, formOf(scene.lower(verb)));
+  return { past, future };
 }
 
 /** The sentence, or as much of it around the two as a quotation may hold. */

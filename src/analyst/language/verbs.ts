@@ -49,6 +49,24 @@ export function inflect(base: string): [form: string, how: VerbForm][] {
   return forms;
 }
 
+const irregularForms = new Map<string, VerbForm>(
+  Object.values(IRREGULAR).flatMap(([past, participle]): [string, VerbForm][] => [
+    [participle, "participle"],
+    [past, "past"],
+  ]),
+);
+for (const base of Object.keys(IRREGULAR)) irregularForms.delete(base);
+for (const past of ["was", "were", "'d"]) irregularForms.set(past, "past");
+
+/** How a word stands that is known to be a verb; one that is both past and participle ("armed") is taken for the past. */
+export function formOf(verb: string): VerbForm {
+  const irregular = irregularForms.get(verb);
+  if (irregular !== undefined) return irregular;
+  if (/.{2}ing$/.test(verb)) return "ing";
+  if (/[^e]ed$/.test(verb)) return "past";
+  return /[^s]s$/.test(verb) ? "third" : "base";
+}
+
 const doubling =
   /^(?:ban|stop|plan|plot|equip|rob|trap|bar|drop|grip|kidnap|refer|concur|deter|split|put|let|set|cut|run|shun|win|begin|get|hit|admit|commit|permit|rebel)$/;
 
@@ -59,11 +77,19 @@ function regular(base: string, ending: "ed" | "ing"): string {
   return base + ending;
 }
 
-/** Third persons that the tagger takes for plurals before "with", and that are none, or mean the same as nouns. */
-const verbsWithWith = new Set(
-  `cooperates collaborates coordinates negotiates competes vies agrees disagrees differs partners sides aligns clashes quarrels feuds
-  confers mediates diverges`.split(/\s+/),
-);
+/** Verbs that the tagger takes for nouns, told by the word behind them; there they are none, or mean the same as nouns. */
+const verbsBefore: readonly (readonly [verb: RegExp, next: RegExp])[] = [
+  [
+    /^(?:cooperates|collaborates|coordinates|negotiates|competes|vies|agrees|disagrees|differs|partners|sides|aligns|clashes|quarrels|feuds|confers|mediates|diverges)$/,
+    /^with$/,
+  ],
+  [/^(?:fights|dies|spies|lobbies|vouches)$/, /^for$/],
+  [/^(?:shares?|swaps?|exchanges?|pools?)$/, /^(?:intelligence|information|secrets|signals)$/],
+  [/^(?:regards|views|sees|treats)$/, /^as$/],
+  [/^(?:rules|reigns)$/, /^by$/],
+  [/^works?$/, /^(?:hand|together|closely)$/],
+  [/^[a-z]+s$/, /^(?:up|down|off|out|away)$/],
+];
 
 const askers = /^(?:do|does|did|will|would|can|could|should|may|might|must)$/;
 
@@ -74,7 +100,8 @@ export function couldBeVerb(tokens: readonly Token[], at: number): boolean {
   if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "PART") return true;
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (verbsWithWith.has(token.lower) && opensWith(tokens, at + 1)) return true;
+  const follows = tokens[at + 1]?.pos === "ADV" && tokens[at + 2]?.lower === "with" ? "with" : next.lower;
+  if (verbsBefore.some(([verb, word]) => verb.test(token.lower) && word.test(follows))) return true;
   const opensObject =
     next.pos === "DET" ||
     next.pos === "PRON" ||
@@ -82,11 +109,6 @@ export function couldBeVerb(tokens: readonly Token[], at: number): boolean {
   if (token.pos === "NOUN")
     return opensObject || (/[a-z]s$/.test(token.text) && next.pos === "PROPN") || isAsked(tokens, at);
   return token.pos === "ADJ" && token.lower.endsWith("ed") && (opensObject || next.pos === "PROPN");
-}
-
-/** "with …", also after an adverb: "closely with". */
-function opensWith(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === "with" || (tokens[at]?.pos === "ADV" && tokens[at + 1]?.lower === "with");
 }
 
 /** "Does Kenya back …": the verb follows its subject. */

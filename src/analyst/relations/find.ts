@@ -6,6 +6,8 @@ import { findHosting } from "./patterns/hosting.ts";
 import { findInterests } from "./patterns/interests.ts";
 import { findNouns } from "./patterns/nouns.ts";
 import { findParts } from "./patterns/parts.ts";
+import { findRegard } from "./patterns/regard.ts";
+import { findSilence } from "./patterns/speaking.ts";
 import { findDistrust } from "./patterns/trust.ts";
 import { findVerbs } from "./patterns/verbs.ts";
 import type { Finding, Scene } from "./scene.ts";
@@ -18,6 +20,8 @@ const patterns = [
   findHosting,
   findBeing,
   findBonds,
+  findRegard,
+  findSilence,
   findVerbs,
   findNouns,
   findBacked,

@@ -36,6 +36,11 @@ export const WARM_WORDS =
   /^(?:good|close|strong|warm|cordial|friendly|excellent|vital|crucial|essential|fundament\w*|important|indispensable|cooperative|strategic|fruitful|special|improved|improving|brotherly|fraternal|key|central|critical|solid|deep|historic|robust|healthy|harmonious)$/;
 export const COLD_WORDS =
   /^(?:strained|tense|difficult|bad|poor|cold|cool|frosty|hostile|bitter|troubled|fraught|sour|soured|worsening|deteriorating|deteriorated|uneasy|fragile|adversarial|acrimonious|rocky|icy|fractious|delicate|dangerous|worsened|frayed)$/;
+/** What relations do when they get warmer or colder. */
+export const WARMING_WORDS =
+  /^(?:thaw(?:s|ed|ing)?|improv(?:es?|ed|ing)|warm(?:s|ed|ing)|recover(?:s|ed|ing)?|flourish(?:es|ed|ing)?|blossom(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?)$/;
+export const COOLING_WORDS =
+  /^(?:sour(?:s|ed|ing)?|worsen(?:s|ed|ing)?|deteriorat(?:es?|ed|ing)|cool(?:s|ed|ing)|chill(?:s|ed|ing)?|fray(?:s|ed|ing)?|suffer(?:s|ed|ing)?|declin(?:es?|ed|ing)|collaps(?:es?|ed|ing)|crumbl(?:es?|ed|ing)|unravel(?:s|led|ling|ed|ing)?|nosediv(?:es?|ed|ing)|plummet(?:s|ed|ing)?)$/;
 export const NEED_WORDS = /^(?:crucial|vital|essential|indispensable|fundament\w*|critical|necessary|imperative|key)$/;
 export const HARD_WORDS = /^(?:difficult|impossible|hard|unthinkable|unlikely|unattainable|futile|inconceivable)$/;
 
@@ -74,5 +79,8 @@ export const BE_ADJECTIVES: ReadonlyMap<string, readonly [relation: string, prep
   ...["loyal", "subservient", "beholden"].map((word) => [word, ["loyal", "to"]] as const),
   ...["hostile", "opposed"].map((word) => [word, ["strained_with", "to towards toward"]] as const),
   ...["allied", "aligned"].map((word) => [word, ["aligned_with", "with to"]] as const),
+  ...["close", "closer", "friendly", "friendlier"].map(
+    (word) => [word, ["cooperates_with", "to with towards"]] as const,
+  ),
   ...["grateful"].map((word) => [word, ["supports", "to"]] as const),
 ]);

@@ -121,5 +121,5 @@ export function aboutAfter(scene: Scene, from: number): { from: number; to: numb
     to += 1;
   }
   if (to - from < 2) return undefined;
-  return { from: opener === "against" ? from : from + 1, to };
+  return { from: from + 1, to };
 }

@@ -139,3 +139,22 @@ test.each([
 ])("a date line, %s, is %s", (printed, expected) => {
   expect(dateIn(printed)).toBe(expected);
 });
+
+describe("a time belongs to its own clause", () => {
+  test.each([
+    ["Bulgaria, which once worked for the khan, expelled the envoys.", "expelled", null],
+    ["Bulgaria, which once worked for the khan, expelled the envoys.", "worked", "once"],
+    ["Ghana, which joined in 1990, supports Togo.", "supports", null],
+    ["Ghana supports Togo, but it had attacked it in 1990.", "supports", null],
+    ["Ghana supports Togo, but it had attacked it in 1990.", "attacked", "1990"],
+    ["In 1990, while Chad slept, Libya attacked Niger.", "attacked", "1990"],
+    ["Ghana, which was poor, attacked Togo in 1990.", "attacked", "1990"],
+    ["Still, Ghana supports Togo.", "supports", null],
+    ["Ghana still supports Togo.", "supports", "still"],
+    ["Ghana has long supported Togo.", "supported", null],
+    ["At once Ghana helped Togo.", "helped", null],
+    ["Ghana once helped Togo.", "helped", "once"],
+  ])("%s (%s)", (sentence, word, expected) => {
+    expect(timeIn(sentence, sentence.indexOf(word), null)?.text ?? null).toBe(expected);
+  });
+});

@@ -1,11 +1,16 @@
 import type { ClaimTime } from "../claim.ts";
+import type { Span } from "../span.ts";
 import { calendarTimes } from "./calendar.ts";
 import { distantTimes } from "./distances.ts";
 import { periodTimes } from "./periods.ts";
 import { readPieceDate, type SpokenTime } from "./spoken-time.ts";
 
 const vague =
-  /\b(?:currently|today|nowadays|these days|at present|still|now|recently|in recent (?:years|months|decades|weeks)|over recent years|throughout (?:recent )?history|for (?:(?:many|several|\p{Ll}+) )?(?:years|decades|centuries|generations)|for a long time|long(?= (?:been|had|\p{L}+ed)\b)|(?:not )?long (?:ago|before)|last week|for the future|in the (?:future|past)|once|continues? to)\b/iu;
+  /\b(?:currently|today|nowadays|these days|at present|still(?!,)|now|recently|in recent (?:years|months|decades|weeks)|over recent years|throughout (?:recent )?history|for (?:(?:many|several|\p{Ll}+) )?(?:years|decades|centuries|generations)|for a long time|(?:not )?long (?:ago|before)|last week|for the future|in the (?:future|past)|(?<=\b(?:was|were|had) )once|(?<!\bat )once(?= (?:been|stood|fought|gave|\p{Ll}+ed)\b)|continues? to)\b/giu;
+/** Where a sentence turns to something else. */
+const turn = /;|\b(?:but|whereas)\b/;
+/** A clause that only says more about the one named before it. */
+const aside = /, (?:who|whom|whose|which)\b[^,;]*(?:,|$)/g;
 const opener =
   /\b(?:(since|after|until|till|before|by)\s+)?(?:(?:the\s+)?(?:beginning|start|early (?:part|months|days)|middle|end|close|(?:first|second|latter) half|spring|summer|autumn|winter|fall)\s+of\s+)?(?:the\s+)?(?:(?:early|mid|late|last|next|this)[\s-]+)?$/i;
 const joint = /^\s?(?:and|to|until|till|through|or|[-–—])\s(?:the\s|early\s|mid-?\s?|late\s)?$/;
@@ -23,12 +28,15 @@ export function timeIn(sentence: string, at: number, date: string | null, future
   const piece = readPieceDate(date);
   const dated = apart([...calendarTimes(words, piece, future), ...periodTimes(words)]);
   const times = apart([...dated, ...distantTimes(words, piece, dated)]);
-  const said = spans(words, times).filter((time) => !datesNoun(words, time, at));
+  const here = (time: Span): boolean => sameClause(words, time, at);
+  const said = spans(words, times).filter((time) => here(time) && !datesNoun(words, time, at));
   const exact = said.filter(({ first, last }) => first !== null || last !== null);
   const nearest = exact.sort((a, b) => gap(a, at) - gap(b, at))[0] ?? said[0];
   if (nearest === undefined) {
-    const loose = vague.exec(words);
-    return loose === null ? null : { text: loose[0], grain: "vague", basis: "text" };
+    const loose = [...words.matchAll(vague)].find(({ index, 0: { length } }) =>
+      here({ start: index, end: index + length }),
+    );
+    return loose === undefined ? null : { text: loose[0], grain: "vague", basis: "text" };
   }
   const { first, last, grain, basis } = nearest;
   return {
@@ -87,6 +95,15 @@ function datesNoun(words: string, { start, end, first, last }: SpokenTime, at: n
     /\b(?:the|its|their|his|her|a|an)\s$/i.test(words.slice(Math.max(0, start - 8), start)) ||
     /^the\s/i.test(words.slice(start, end));
   return determined && noun !== null && !(at >= end && at <= end + 25);
+}
+
+/** Whether nothing stands between a time and a claim that parts them: a turn, or the bounds of an aside. */
+function sameClause(words: string, { start, end }: Span, at: number): boolean {
+  if (turn.test(at < start ? words.slice(at, start) : words.slice(end, at))) return false;
+  return [...words.matchAll(aside)].every(({ index, 0: { length } }) => {
+    const inside = (place: number): boolean => place > index && place < index + length;
+    return inside(start) === inside(at);
+  });
 }
 
 function gap({ start, end }: SpokenTime, at: number): number {

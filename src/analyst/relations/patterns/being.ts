@@ -1,8 +1,9 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import { BE_ADJECTIVES, BE_NOUNS, COLD_WORDS } from "../noun-lexicon.ts";
+import { bothWays, eachOtherAfter, pairIn } from "../each-other.ts";
 import { aboutAfter, objectAt } from "../objects.ts";
 import type { Finding, Scene } from "../scene.ts";
-import { isNone, readVerbGroup, type VerbGroup } from "../verb-group.ts";
+import { readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import type { Relation } from "../vocabulary.ts";
 import { edge } from "./verbs.ts";
 
@@ -92,9 +93,8 @@ function mutualPartner(
   subject: Phrase,
   group: VerbGroup,
 ): Finding[] {
-  const [first, second, ...rest] = subject.members;
-  if (first === undefined || second === undefined || rest.length > 0 || subject.listed || isNone(scene, subject))
-    return [];
+  const [first, second] = pairIn(scene, subject) ?? [];
+  if (first === undefined || second === undefined) return [];
   for (let next = at + 1; next < at + 7; next += 1) {
     const relation = scene.lower(next).endsWith("s") ? BE_NOUNS.get(scene.lower(next)) : undefined;
     if (relation === "cooperates_with" || relation === "strained_with") {
@@ -149,8 +149,13 @@ function feeling(scene: Scene, at: number, group: VerbGroup, subject: Phrase): F
       : [{ ...shared, relation: "directs", sources: master.members, targets: subject.members, to: master.to }];
   }
   const relation = adjective[0] as Relation;
+  const pair = pairIn(scene, subject);
+  const others = eachOtherAfter(scene, next + 1, adjective[1].split(" "));
+  if (pair !== null && others !== null) return [{ ...shared, ...bothWays(pair, relation), relation, to: others }];
   const found: Finding[] = [];
   for (const { phrase, to } of complaints(scene, next + 2, subject, relation === "criticises")) {
+    // Close to the Togo border is a place.
+    if (relation === "cooperates_with" && phrase.role !== "head") continue;
     const about = matter(scene, next + 2, phrase, to);
     found.push({
       ...shared,

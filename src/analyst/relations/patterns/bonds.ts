@@ -1,5 +1,6 @@
 import type { Member } from "../../actors/phrase.ts";
-import { BOND_NOUNS, COLD_WORDS, NEED_WORDS, WARM_WORDS } from "../noun-lexicon.ts";
+import { formOf } from "../../language/verbs.ts";
+import { BOND_NOUNS, COLD_WORDS, COOLING_WORDS, NEED_WORDS, WARM_WORDS, WARMING_WORDS } from "../noun-lexicon.ts";
 import { aboutAfter, objectAt } from "../objects.ts";
 import type { Finding, Scene } from "../scene.ts";
 import { readVerbGroup } from "../verb-group.ts";
@@ -20,7 +21,7 @@ export function findBonds(scene: Scene): Finding[] {
   scene.tokens.forEach(({ lower }, at) => {
     if (!BOND_NOUNS.has(lower) || scene.phraseAt(at) !== undefined) return;
     const bond = readBond(scene, at);
-    if (bond !== null) found.push(...judge(scene, at, bond));
+    if (bond !== null) found.push(...(changed(scene, at, bond) ?? judge(scene, at, bond)));
   });
   return found;
 }
@@ -60,6 +61,32 @@ function ownerBefore(scene: Scene, start: number, at: number): { members: readon
   return subject;
 }
 
+/** "… have thawed", "… have never been worse": null when the words behind tell no such change. */
+function changed(scene: Scene, at: number, bond: Bond): Finding[] | null {
+  let verb = bond.to;
+  while (
+    !/^(?:better|worse)$/.test(scene.lower(verb)) &&
+    (/^(?:AUX|ADV|PART)$/.test(scene.pos(verb)) ||
+      /^(?:have|has|had|been|never|hardly|could|not|no)$/.test(scene.lower(verb)))
+  )
+    verb += 1;
+  const group = readVerbGroup(scene, verb, formOf(scene.lower(verb)));
+  const before = scene.words(bond.to, verb);
+  const superlative =
+    /^(?:worse|better)$/.test(scene.lower(verb)) && /\b(?:never|hardly|not|cannot) (?:been|be)$/.test(before);
+  const warm = superlative ? scene.lower(verb) === "better" : WARMING_WORDS.test(scene.lower(verb));
+  if (!warm && !superlative && !COOLING_WORDS.test(scene.lower(verb))) return null;
+  if (bond.elided || (!superlative && group.certainty === "denied")) return [];
+  const { sources, targets, from } = bond;
+  const certainty = superlative ? "asserted" : group.certainty;
+  const relation = warm ? "cooperates_with" : "strained_with";
+  const { past, future } = group;
+  const about = aboutAfter(scene, verb + 1);
+  const to = about?.to ?? Math.max(verb, at) + 1;
+  const found = { relation, sources, targets, from, to, trigger: verb, certainty, past, future } as const;
+  return [about === undefined ? found : { ...found, about }];
+}
+
 /** What adjectives before the noun, or the predicate after it, say of the bond. */
 function judge(scene: Scene, at: number, bond: Bond): Finding[] {
   const predicate = predicateAfter(scene, bond.to);
@@ -68,6 +95,9 @@ function judge(scene: Scene, at: number, bond: Bond): Finding[] {
   const negated = /\b(?:not|no longer|hardly|never|far from)\b/.test(
     predicate === null ? "" : scene.words(predicate.be, predicate.to),
   );
+  // What is a goal is not there yet.
+  if (outside.some((word) => /^(?:goals?|aims?|objectives?|priority|possible|desirable|needed|necessary)$/.test(word)))
+    return [];
   const needs = bond.elided && outside.some((word) => NEED_WORDS.test(word)) && !negated;
   const cold = [...inside, ...outside].some((word) => COLD_WORDS.test(word));
   const warm = [...inside, ...outside].some((word) => WARM_WORDS.test(word));

@@ -1,3 +1,5 @@
+import type { Phrase } from "../../actors/phrase.ts";
+import { formOf } from "../../language/verbs.ts";
 import { HARD_WORDS, NEED_WORDS } from "../noun-lexicon.ts";
 import { objectAt } from "../objects.ts";
 import type { Finding, Scene } from "../scene.ts";
@@ -11,7 +13,8 @@ export function findDependence(scene: Scene): Finding[] {
   const found: Finding[] = [];
   scene.tokens.forEach(({ lower }, at) => {
     if (scene.phraseAt(at) !== undefined) return;
-    if (lower === "without") found.push(...without(scene, at));
+    if (lower === "without") found.push(...without(scene, at), ...survival(scene, at));
+    else if (/^(?:grace|mercy)$/.test(lower)) found.push(...mercy(scene, at));
     else if (/^(?:require|requires|required|need|needs)$/.test(lower)) found.push(...requires(scene, at));
     else if (HELP.test(lower)) found.push(...crucial(scene, at));
   });
@@ -69,6 +72,42 @@ function without(scene: Scene, at: number): Finding[] {
       ...aboutBefore(scene, from, at),
     },
   ];
+}
+
+/** "A would not survive a winter without B." */
+function survival(scene: Scene, at: number): Finding[] {
+  const other = objectAt(scene, at + 1, false);
+  const verb = scene.tokens.findLastIndex(
+    ({ lower }, to) =>
+      to < at && to > at - 5 && /^(?:survive|survived|last|lasted|live|exist|endure|cope|manage)$/.test(lower),
+  );
+  if (other === null || verb < 0) return [];
+  const { subject, certainty, past } = readVerbGroup(scene, verb, "base");
+  if (subject === null || subject === other || certainty !== "denied") return [];
+  return [dependsOn(subject, other, at, past)];
+}
+
+/** "A rules by the grace of B", "A is at the mercy of B." */
+function mercy(scene: Scene, at: number): Finding[] {
+  if (!/^(?:by the grace|at the mercy) of$/.test(scene.words(at - 2, at + 2))) return [];
+  const other = objectAt(scene, at + 2, false);
+  if (other === null) return [];
+  const verb = [at - 3, at - 4, at - 5].find((to) => /^(?:VERB|AUX)$/.test(scene.pos(to))) ?? at - 3;
+  const { subject, certainty, past } = readVerbGroup(scene, verb, formOf(scene.lower(verb)));
+  return subject === null || subject === other || certainty !== "asserted" ? [] : [dependsOn(subject, other, at, past)];
+}
+
+function dependsOn(subject: Phrase, other: Phrase, trigger: number, past: boolean): Finding {
+  return {
+    relation: "depends_on",
+    sources: subject.members,
+    targets: other.members,
+    from: subject.from,
+    to: other.to,
+    trigger,
+    certainty: "asserted",
+    past,
+  };
 }
 
 /** "For A, obtaining X without …": what is hard stands between. */

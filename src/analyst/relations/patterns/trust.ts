@@ -1,3 +1,4 @@
+import { bothWays, eachOtherAfter, pairIn } from "../each-other.ts";
 import { objectAt } from "../objects.ts";
 import type { Finding, Scene } from "../scene.ts";
 import { readVerbGroup } from "../verb-group.ts";
@@ -26,19 +27,15 @@ function verb(scene: Scene, at: number): Finding | null {
     at,
     scene.lower(at).endsWith("ed") ? "past" : "base",
   );
+  if (subject === null || certainty !== "denied") return null;
+  const shared = { relation: "distrusts" as const, from: subject.from, trigger: at, past, future };
+  const pair = pairIn(scene, subject);
+  const others = eachOtherAfter(scene, at + 1, ["-"]);
+  if (pair !== null && others !== null)
+    return { ...shared, ...bothWays(pair, "distrusts"), to: others, certainty: "asserted" };
   const object = objectAt(scene, at + 1, true);
-  if (subject === null || object === null || certainty !== "denied" || subject === object) return null;
-  return {
-    relation: "distrusts",
-    sources: subject.members,
-    targets: object.members,
-    from: subject.from,
-    to: object.to,
-    trigger: at,
-    certainty: "asserted",
-    past,
-    future,
-  };
+  if (object === null || subject === object) return null;
+  return { ...shared, sources: subject.members, targets: object.members, to: object.to, certainty: "asserted" };
 }
 
 function lacking(scene: Scene, at: number): Finding | null {

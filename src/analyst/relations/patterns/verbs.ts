@@ -1,10 +1,12 @@
 import type { Phrase } from "../../actors/phrase.ts";
 import { couldBeVerb, inflect, type VerbForm } from "../../language/verbs.ts";
+import { bothWays, eachOtherAfter, pairIn } from "../each-other.ts";
 import { aboutAfter, objectAt, objectOf } from "../objects.ts";
 import type { Finding, Scene } from "../scene.ts";
 import { VERB_LEXICON } from "../verb-lexicon.ts";
 import { isNone, readVerbGroup, type VerbGroup } from "../verb-group.ts";
 import { RELATIONS, type Relation } from "../vocabulary.ts";
+import { antecedentOf } from "./regard.ts";
 
 interface Frame {
   /** Words after the verb that belong to it ("crack down"). */
@@ -14,6 +16,8 @@ interface Frame {
   relation: Relation;
   mode: string;
   through: boolean;
+  /** Whether the object does it to the subject. */
+  turned: boolean;
 }
 
 const frames = new Map<string, Frame[]>();
@@ -30,6 +34,7 @@ for (const line of VERB_LEXICON.trim().split("\n")) {
         relation: relation as Relation,
         mode,
         through: flags.includes("t"),
+        turned: flags.includes("r"),
       });
       frames.set(form, list);
     }
@@ -62,7 +67,7 @@ function isVerb(scene: Scene, at: number): boolean {
   const before = scene.lower(at - 1);
   const subject = scene.phraseBefore(at);
   if (scene.lower(at).endsWith("ed") && (pos === "ADJ" || pos === "ADV")) {
-    if (/^(?:is|are|was|were|been|has|have|had)$/.test(before)) return true;
+    if (/^(?:is|are|was|were|been|has|have|had)$/.test(before) || scene.lower(at + 1) === "by") return true;
     return (
       (subject?.role === "head" || /^(?:and|or)$/.test(before) || scene.pos(at - 1) === "ADV") &&
       objectAt(scene, at + 1, true) !== null
@@ -77,13 +82,13 @@ function isVerb(scene: Scene, at: number): boolean {
 }
 
 function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
-  if (!frame.rest.every((word, index) => scene.lower(at + 1 + index) === word)) return null;
-  const after = at + 1 + frame.rest.length;
+  const after = restAfter(scene, at + 1, frame.rest);
+  if (after === null) return null;
   const group = readVerbGroup(scene, at, formHere(scene, at, frame.form));
-  if (group.passive) return readPassive(scene, at, after, group, frame);
+  if (group.passive && !frame.rest.includes("by")) return readPassive(scene, at, after, group, frame);
   const { subject } = group;
   if (subject === null) return null;
-  const object = objectFor(scene, after, frame);
+  const object = objectFor(scene, after, frame) ?? relativeObject(scene, after, subject, frame);
   // To threaten to attack is no attack yet.
   const threatened = SIGN_OF_FORCE.has(frame.relation) && /^(?:threaten|vow)\w* to$/.test(scene.words(at - 2, at));
   const shared = {
@@ -95,6 +100,14 @@ function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
     ...(frame.mode === "" ? {} : { mode: frame.mode }),
   };
   if (object === null) return readTogether(scene, after, subject, frame, shared);
+  if (frame.turned && object !== subject)
+    return {
+      ...shared,
+      sources: object.members,
+      targets: subject.members,
+      from: subject.from,
+      to: edge(scene, object),
+    };
   if (object === subject) return null;
   // "A warned that B arms C": what B does is told, not B addressed.
   if (scene.lower(after) === "that" && couldBeVerb(scene.tokens, object.to)) return null;
@@ -114,6 +127,25 @@ function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
   };
 }
 
+/** Where the words end that belong to the verb ("severed its diplomatic ties"); null when they do not follow. */
+function restAfter(scene: Scene, from: number, rest: readonly string[]): number | null {
+  let at = from;
+  for (const word of rest) {
+    while (scene.lower(at) !== word && at < from + 5 && isInserted(scene, at)) at += 1;
+    if (scene.lower(at) !== word) return null;
+    at += 1;
+  }
+  return at;
+}
+
+function isInserted(scene: Scene, at: number): boolean {
+  return (
+    /^(?:DET|ADJ|NUM|ADV)$/.test(scene.pos(at)) ||
+    /^(?:its|their|his|her|all|'s|signals)$/.test(scene.lower(at)) ||
+    (scene.phraseAt(at)?.role ?? "head") !== "head"
+  );
+}
+
 /** A past form after "have" or "be" is a participle; the lexicon lists both under one spelling. */
 function formHere(scene: Scene, at: number, form: VerbForm): VerbForm {
   return form === "past" && /^(?:been|was|were|is|are|be|being)$/.test(scene.lower(at - 1)) ? "participle" : form;
@@ -129,9 +161,15 @@ function objectFor(scene: Scene, after: number, { prepositions, through }: Frame
   return joins && /^(?:VERB|NOUN|ADJ)$/.test(scene.pos(second)) ? objectAt(scene, second + 1, through) : null;
 }
 
+/** "A, which B distrusts, …": what the verb has no object for stands before the relative pronoun. */
+function relativeObject(scene: Scene, after: number, subject: Phrase, { prepositions }: Frame): Phrase | null {
+  const bare = prepositions.includes("-") && /^(?:VERB|AUX|ADP|PUNCT|)$/.test(scene.pos(after));
+  return bare ? antecedentOf(scene, subject) : null;
+}
+
 function readPassive(scene: Scene, at: number, after: number, group: VerbGroup, frame: Frame): Finding | null {
   const agent = objectOf(scene, after, ["by"], false);
-  const patient = group.subject;
+  const patient = group.subject ?? describedBefore(scene, group.from);
   if (agent === null || patient === null || agent.phrase === patient || RELATIONS[frame.relation].mutual) return null;
   return {
     relation: frame.relation,
@@ -147,7 +185,13 @@ function readPassive(scene: Scene, at: number, after: number, group: VerbGroup, 
   };
 }
 
-/** "A and B cooperate": nobody else is needed. */
+/** "A, once armed by B, …": the participle describes the actor before the comma. */
+function describedBefore(scene: Scene, from: number): Phrase | null {
+  const phrase = scene.lower(from - 1) === "," ? scene.phraseBefore(from - 1) : undefined;
+  return phrase?.role === "head" && scene.pos(phrase.from - 1) !== "ADP" ? phrase : null;
+}
+
+/** "A and B cooperate", "A and B accuse each other": nobody else is needed. */
 function readTogether(
   scene: Scene,
   after: number,
@@ -155,18 +199,18 @@ function readTogether(
   frame: Frame,
   shared: Omit<Finding, "sources" | "targets" | "from" | "to">,
 ): Finding | null {
-  if (!RELATIONS[frame.relation].mutual || frame.prepositions.includes("-")) return null;
-  const [first, second, ...rest] = subject.members;
-  if (first === undefined || second === undefined || rest.length > 0 || subject.listed || isNone(scene, subject))
-    return null;
-  if (frame.prepositions.includes(scene.lower(after)) && !/^(?:each|one)$/.test(scene.lower(after + 1))) return null;
-  const about = aboutAfter(scene, after);
+  const pair = pairIn(scene, subject);
+  if (pair === null || frame.turned) return null;
+  const others = eachOtherAfter(scene, after, frame.prepositions);
+  const alone = RELATIONS[frame.relation].mutual && !frame.prepositions.includes("-");
+  if (others === null && (!alone || frame.prepositions.includes(scene.lower(after)))) return null;
+  const end = others ?? after;
+  const about = aboutAfter(scene, end);
   return {
     ...shared,
-    sources: [first],
-    targets: [second],
+    ...bothWays(pair, frame.relation),
     from: subject.from,
-    to: about?.to ?? after,
+    to: about?.to ?? end,
     ...(about === undefined ? {} : { about }),
   };
 }
