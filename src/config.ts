@@ -144,7 +144,7 @@ export const SETTINGS = {
     "THREADS",
     "threads",
     null as number | null,
-    "Threads that read pieces for claims, each with the models in its memory; half of the cores when not set.",
+    "How many pieces are read for claims at once, each by a process of its own; half of the cores when not set.",
     wholeNumberFrom1,
   ),
   models: setting(

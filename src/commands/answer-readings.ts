@@ -1,42 +1,36 @@
-import { parentPort } from "node:worker_threads";
 import type { Analyst, Reading, SpokenText } from "../analyst/index.ts";
 
-type ReadingAnalyst = Pick<Analyst, "name" | "version" | "read" | "close">;
+type ReadingAnalyst = Pick<Analyst, "name" | "version" | "read">;
 
-/** What a thread that reads is asked, one text at a time; "close" lets it end in order. */
-export type Asked = SpokenText | "close";
-
-/** What it answers: first that it can read, or why it cannot; then once for each text. */
+/** What a process that reads answers: first that it can read, or why it cannot; then once for each text. */
 export type Answer =
   | { kind: "ready"; name: string; version: string }
   | { kind: "refused"; code: string | null; message: string }
   | { kind: "read"; reading: Reading }
   | { kind: "failed"; message: string };
 
-/** Opens an analyst in this thread and reads what the main thread hands it. */
+/** Opens an analyst in this process and reads what the process that started it hands over, one text at a time. */
 export async function answerReadings(open: () => Promise<ReadingAnalyst>): Promise<void> {
-  const answer = (answer: Answer) => parentPort?.postMessage(answer, []);
+  // A terminal interrupts all its processes; this one ends when it is told to, or when nobody is left to tell it.
+  process.on("SIGINT", () => {}).on("SIGTERM", () => {});
+  // In the middle of native code no other end is safe.
+  process.once("disconnect", () => process.kill(process.pid, "SIGKILL"));
+  const answer = (answer: Answer) => process.send?.(answer);
   let analyst: ReadingAnalyst;
   try {
     analyst = await open();
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : null;
-    return answer({ kind: "refused", code, message: messageOf(cause) });
+    answer({ kind: "refused", code, message: messageOf(cause) });
+    return;
   }
-  const take = async (asked: Asked) => {
-    if (asked === "close") {
-      await analyst.close();
-      return parentPort?.close();
-    }
+  process.on("message", async (spoken: SpokenText) => {
     try {
-      answer({ kind: "read", reading: await analyst.read(asked) });
+      answer({ kind: "read", reading: await analyst.read(spoken) });
     } catch (cause) {
       answer({ kind: "failed", message: messageOf(cause) });
     }
-  };
-  // One after the other: what is being read is read to its end before the analyst closes.
-  let last = Promise.resolve();
-  parentPort?.on("message", (asked: Asked) => void (last = last.then(() => take(asked))));
+  });
   answer({ kind: "ready", name: analyst.name, version: analyst.version });
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Config } from "../config.ts";
 import { readUnread, type Library, type PassedOver } from "../publication/index.ts";
-import { AnalystThreads, type ThreadsOptions } from "./analyst-threads.ts";
+import { AnalystProcesses, type ProcessesOptions } from "./analyst-processes.ts";
 import { Pace } from "./pace.ts";
 
 /** What a run over the library did. */
@@ -15,9 +15,11 @@ export interface LibraryRead {
   threads: number;
   failed: PassedOver[];
   interrupted: boolean;
+  /** Pieces that have not been read when the run ends. */
+  waiting: number;
 }
 
-export interface LibraryReading extends Pick<Config, "threads">, Omit<ThreadsOptions, "threads"> {
+export interface LibraryReading extends Pick<Config, "threads">, Omit<ProcessesOptions, "processes"> {
   /** Reads what has been read before, too. */
   again: boolean;
   signal: AbortSignal;
@@ -25,12 +27,12 @@ export interface LibraryReading extends Pick<Config, "threads">, Omit<ThreadsOpt
   tell: (line: string) => void;
 }
 
-// Each thread has its next pieces ready, and a long piece does not hold up the others while it is waited for.
-const piecesPerThread = 8;
+// Each process has its next pieces ready, and a long piece does not hold up the others while it is waited for.
+const piecesPerProcess = 8;
 const millisecondsBetweenLines = 1000;
 
 /**
- * Reads all pieces that wait, on several threads; only this one touches the library. What it keeps does not depend on
+ * Reads all pieces that wait, in several processes; only this one touches the library. What it keeps does not depend on
  * their number. Rejects with `AnalystUnavailable`; everything kept until then stays.
  */
 export async function readLibrary(
@@ -39,16 +41,16 @@ export async function readLibrary(
 ): Promise<LibraryRead> {
   const began = performance.now();
   const threads = wanted ?? Math.max(1, Math.floor(availableParallelism() / 2));
-  const analyst = await AnalystThreads.open({ ...options, threads });
+  const analyst = await AnalystProcesses.open({ ...options, processes: threads });
   const close = () => void analyst.close();
   signal.addEventListener("abort", close, { once: true });
   try {
-    if (again) await readings.readAgain();
+    if (again && !signal.aborted) await readings.readAgain();
     const total = await readings.waiting(analyst);
     const pace = new Pace(total, performance.now());
     let told = performance.now();
     const { failed, ...read } = await readUnread(readings, analyst, {
-      atOnce: threads * piecesPerThread,
+      atOnce: threads * piecesPerProcess,
       signal,
       onProgress({ pieces, claims, failed }) {
         const now = performance.now();
@@ -67,6 +69,7 @@ export async function readLibrary(
       threads,
       failed,
       interrupted: signal.aborted,
+      waiting: await readings.waiting(analyst),
     };
   } finally {
     signal.removeEventListener("abort", close);

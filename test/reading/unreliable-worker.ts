@@ -3,7 +3,7 @@ import type { Reading, SpokenText } from "../../src/analyst/index.ts";
 import { answerReadings } from "../../src/commands/answer-readings.ts";
 import { claim, lorraine, mantua, mention, savoy } from "../contract/examples.ts";
 
-// A thread whose analyst does what the text says: DIE, HANG and FAIL, or read one claim after a while.
+// A process whose analyst does what the text says: DIE, HANG, SLEEP and FAIL, or read one claim after a while.
 
 const analyst = { name: "unreliable", version: "1" };
 
@@ -12,6 +12,7 @@ async function read({ text }: SpokenText): Promise<Reading> {
   if (text.includes("FAIL")) throw new Error("the words make no sense");
   // eslint-disable-next-line no-empty
   while (text.includes("HANG"));
+  if (text.includes("SLEEP")) await pause(1e9);
   await pause((text.length * 7) % 23);
   const target = text.length % 2 === 0 ? lorraine : mantua;
   const claims = [claim(`c${text.length}`, savoy, target)];
@@ -21,10 +22,5 @@ async function read({ text }: SpokenText): Promise<Reading> {
 await answerReadings(async () => {
   const missing = new Error("The model encoder.onnx is missing; install Rapport again.");
   if (process.env["TEST_WITHOUT_MODEL"] !== undefined) throw Object.assign(missing, { code: "model_missing" });
-  return {
-    ...analyst,
-    read,
-    readText: () => Promise.reject(new Error("Only spoken texts are read here.")),
-    close: async () => {},
-  };
+  return { ...analyst, read };
 });

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { SpokenText } from "../../src/analyst/index.ts";
-import { AnalystThreads } from "../../src/commands/analyst-threads.ts";
+import { AnalystProcesses } from "../../src/commands/analyst-processes.ts";
 
 const entry = new URL("./unreliable-worker.ts", import.meta.url);
 const spoken = (text: string): SpokenText => ({ text, passages: [], date: null });
 
-const opened: AnalystThreads[] = [];
-const open = async (threads: number, patience = () => 30) => {
-  const analyst = await AnalystThreads.open({ threads, entry, editorsThreshold: 0, patience });
+const opened: AnalystProcesses[] = [];
+const open = async (processes: number, patience = () => 30) => {
+  const analyst = await AnalystProcesses.open({ processes, entry, editorsThreshold: 0, patience });
   opened.push(analyst);
   return analyst;
 };
@@ -22,8 +22,8 @@ const outcome = (read: Promise<unknown>) =>
     (cause: Error) => cause.message,
   );
 
-describe("an analyst out of several threads", () => {
-  test("is the analyst that its threads open, and reads many texts at once", async () => {
+describe("an analyst out of several processes", () => {
+  test("is the analyst that its processes open, and reads many texts at once", async () => {
     const analyst = await open(3);
     expect(analyst).toMatchObject({ name: "unreliable", version: "1" });
     const texts = Array.from({ length: 20 }, (_, n) => "x".repeat(n));
@@ -31,18 +31,26 @@ describe("an analyst out of several threads", () => {
     expect(readings.map(({ claims }) => claims[0]?.id)).toEqual(texts.map(({ length }) => `c${length}`));
   });
 
-  test.each([1, 3])("goes on after what fails, dies or hangs, with %i threads", async (threads) => {
-    const analyst = await open(threads, () => 3);
+  test.each([1, 3])("goes on after what fails, dies or hangs, with %i processes", async (processes) => {
+    const analyst = await open(processes, () => 1);
     const texts = ["one", "FAIL", "DIE", "two", "HANG", "DIE again", "three"];
     expect(await Promise.all(texts.map((text) => outcome(analyst.read(spoken(text)))))).toEqual([
       "read",
       "the words make no sense",
-      "the thread that read it died: it ended by itself",
+      "it could not be read to its end: its process ended with 3",
       "read",
-      "it took longer than 3 s",
-      "the thread that read it died: it ended by itself",
+      "it took longer than 1 s",
+      "it could not be read to its end: its process ended with 3",
       "read",
     ]);
+  });
+
+  test("gives up what only waits, though not as soon as what works", async () => {
+    const analyst = await open(1, () => 1);
+    const began = performance.now();
+    expect(await outcome(analyst.read(spoken("SLEEP")))).toBe("it took longer than 1 s");
+    expect(performance.now() - began).toBeGreaterThan(9000);
+    expect(await outcome(analyst.read(spoken("one")))).toBe("read");
   });
 
   test("cannot be opened without its model, and says so with the model's own code", async () => {
@@ -55,11 +63,11 @@ describe("an analyst out of several threads", () => {
 
   test("cannot be opened with an entry that is broken", async () => {
     const broken = new URL("./no-such-worker.ts", import.meta.url);
-    const opening = AnalystThreads.open({ threads: 1, entry: broken, editorsThreshold: 0 });
+    const opening = AnalystProcesses.open({ processes: 1, entry: broken, editorsThreshold: 0 });
     await expect(opening).rejects.toMatchObject({ code: "analyst_unavailable" });
   });
 
-  test("blames no text when a dead thread cannot be followed by another", async () => {
+  test("blames no text when a dead process cannot be followed by another", async () => {
     const analyst = await open(1);
     process.env["TEST_WITHOUT_MODEL"] = "1";
     const reads = ["DIE", "one", "two"].map((text) => analyst.read(spoken(text)));

@@ -1,13 +1,13 @@
 import type { Reading, SpokenText } from "../analyst/index.ts";
 import type { Analyst } from "../publication/index.ts";
-import { AnalystThread, AnalystUnavailable } from "./analyst-thread.ts";
+import { AnalystProcess, AnalystUnavailable } from "./analyst-process.ts";
 import type { AnalystOptions } from "./open-analyst.ts";
 
-export interface ThreadsOptions extends AnalystOptions {
-  threads: number;
-  /** What each thread runs; by default the analyst of the settings. */
+export interface ProcessesOptions extends AnalystOptions {
+  processes: number;
+  /** What each process runs; by default the analyst of the settings. */
   entry?: URL;
-  /** How long one text may take, in seconds. */
+  /** How long a process may work on one text, in seconds of processor time. */
   patience?: (spoken: SpokenText) => number;
 }
 
@@ -17,8 +17,8 @@ const worker = new URL(
   import.meta.url,
 );
 
-// A tenth of the slowest pace that any machine has shown, so that only what hangs is given up.
-const charactersASecond = 2000;
+// A fifth of the slowest pace that any text has shown, so that only what hangs is given up.
+const charactersASecond = 200;
 const secondsAtLeast = 60;
 const patienceFor = ({ text }: SpokenText) => secondsAtLeast + text.length / charactersASecond;
 
@@ -29,48 +29,48 @@ interface Waiting {
 }
 
 /**
- * One analyst out of several threads, each with an analyst of its own: as many texts are read at once as there are
- * threads, and the rest wait in the order asked. A thread that dies is followed by another; only its text is lost.
+ * One analyst out of several processes, each with an analyst of its own: as many texts are read at once as there are
+ * processes, and the rest wait in the order asked. One that dies is followed by another; only its text is lost.
  */
-export class AnalystThreads implements Analyst {
+export class AnalystProcesses implements Analyst {
   readonly name: string;
   readonly version: string;
-  readonly #start: () => AnalystThread;
+  readonly #start: () => AnalystProcess;
   readonly #patience: (spoken: SpokenText) => number;
-  readonly #threads: Set<AnalystThread>;
-  readonly #idle: AnalystThread[];
+  readonly #processes: Set<AnalystProcess>;
+  readonly #idle: AnalystProcess[];
   readonly #waiting: Waiting[] = [];
   /** Why nothing is read any more. */
   #over: AnalystUnavailable | null = null;
 
   private constructor(
     { name, version }: { name: string; version: string },
-    threads: AnalystThread[],
-    start: () => AnalystThread,
+    processes: AnalystProcess[],
+    start: () => AnalystProcess,
     patience: (spoken: SpokenText) => number,
   ) {
     this.name = name;
     this.version = version;
-    this.#threads = new Set(threads);
-    this.#idle = threads;
+    this.#processes = new Set(processes);
+    this.#idle = processes;
     this.#start = start;
     this.#patience = patience;
   }
 
   /** Rejects with `AnalystUnavailable` when the analyst cannot be opened, as without its model. */
   static async open({
-    threads,
+    processes,
     entry = worker,
     patience = patienceFor,
     ...options
-  }: ThreadsOptions): Promise<AnalystThreads> {
-    const start = () => new AnalystThread(entry, options);
-    const started = Array.from({ length: threads }, start);
+  }: ProcessesOptions): Promise<AnalystProcesses> {
+    const start = () => new AnalystProcess(entry, options);
+    const started = Array.from({ length: processes }, start);
     try {
       const [first] = await Promise.all(started.map(({ ready }) => ready));
-      return new AnalystThreads(first as { name: string; version: string }, started, start, patience);
+      return new AnalystProcesses(first as { name: string; version: string }, started, start, patience);
     } catch (cause) {
-      await Promise.allSettled(started.map((thread) => thread.end()));
+      await Promise.allSettled(started.map((one) => one.end()));
       throw cause;
     }
   }
@@ -83,40 +83,40 @@ export class AnalystThreads implements Analyst {
     return promise;
   }
 
-  /** Ends all threads; what is being read is given up, once it can be: native code must not be torn away from under it. */
+  /** Ends all processes; what is being read is given up. */
   async close(): Promise<void> {
     this.#end(new AnalystUnavailable(null, "The analyst was closed."));
-    await Promise.all([...this.#threads].map((thread) => thread.close()));
+    await Promise.all([...this.#processes].map((one) => one.end()));
   }
 
   #handOut(): void {
     while (this.#waiting.length > 0) {
       if (this.#over) this.#waiting.shift()?.reject(this.#over);
       else {
-        const thread = this.#idle.shift();
-        if (!thread) return;
+        const one = this.#idle.shift();
+        if (!one) return;
         // One that died between two texts: neither is to blame.
-        if (thread.alive) void this.#hand(thread, this.#waiting.shift() as Waiting);
-        else void this.#replace(thread);
+        if (one.alive) void this.#hand(one, this.#waiting.shift() as Waiting);
+        else void this.#replace(one);
       }
     }
   }
 
-  async #hand(thread: AnalystThread, { spoken, resolve, reject }: Waiting): Promise<void> {
-    await thread.read(spoken, this.#patience(spoken)).then(resolve, (cause) => reject(this.#over ?? cause));
-    if (!thread.alive) return this.#replace(thread);
-    this.#idle.push(thread);
+  async #hand(one: AnalystProcess, { spoken, resolve, reject }: Waiting): Promise<void> {
+    await one.read(spoken, this.#patience(spoken)).then(resolve, (cause) => reject(this.#over ?? cause));
+    if (!one.alive) return this.#replace(one);
+    this.#idle.push(one);
     this.#handOut();
   }
 
-  async #replace(dead: AnalystThread): Promise<void> {
-    this.#threads.delete(dead);
+  async #replace(dead: AnalystProcess): Promise<void> {
+    this.#processes.delete(dead);
     if (this.#over) return;
-    const thread = this.#start();
-    this.#threads.add(thread);
+    const one = this.#start();
+    this.#processes.add(one);
     try {
-      await thread.ready;
-      this.#idle.push(thread);
+      await one.ready;
+      this.#idle.push(one);
       this.#handOut();
     } catch (cause) {
       this.#end(cause as AnalystUnavailable);
