@@ -1,5 +1,6 @@
 import type { NamedSpan } from "./actors/named-span.ts";
 import { namedSpans } from "./actors/seen-names.ts";
+import { denialOf } from "./certainty/denied-word.ts";
 import { Drafting } from "./draft.ts";
 import {
   readAttributions,
@@ -18,6 +19,9 @@ import { QUADS } from "./relations/plover.ts";
 import { spanOf, type Span } from "./span.ts";
 import type { Bounds, StatementRow, Tasks } from "./tasks.ts";
 
+/** No predicate that is denied is surer than this; what is denied where it stands the network hears well, but for its sign. */
+const mostDenied = { here: -0.1, afar: -1 };
+
 /** The narrow questions, answered by the same network and stages that read whole pieces. */
 export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Reading>): Tasks {
   const pairOf = async (text: string, one: Bounds, other: Bounds) => {
@@ -27,6 +31,7 @@ export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Read
   const alone = ({ text, speaker, date }: StatementRow): Promise<Reading> => read(spokenBy(text, speaker, date));
   return {
     async sign({ text, a, b }) {
+      if (a[0] === b[0] && a[1] === b[1]) throw new Error("a and b are the same words: mark two different mentions");
       const reading = await pairOf(text, a, b);
       return { label: reading === null ? "none" : likeliest(reading.signs) };
     },
@@ -48,7 +53,9 @@ export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Read
     },
     async certainty({ text, target }) {
       const span = spanOf(target);
-      return { value: (await readCertainty(model, unitAround(model, text, [span]), span)) ?? 0 };
+      const heard = (await readCertainty(model, unitAround(model, text, [span]), span)) ?? 0;
+      const denial = denialOf(text, span);
+      return { value: denial === null ? heard : Math.min(heard, mostDenied[denial]) };
     },
     async claims(row) {
       return { claims: (await alone(row)).claims };

@@ -73,7 +73,11 @@ function covers(content: Span, quotation: Span): boolean {
 /** A longer source is searched only at its end, where its name stands. */
 const longestName = 200;
 
-/** "former minister Ada Obi, who resigned in May" → "Ada Obi"; null when the words name nobody. */
+/** "former minister Ada Obi, who resigned in May" → "Ada Obi"; null when the words name nobody: "the minister of Kenya". */
 function sourceName(words: string): string | null {
-  return nameEnding((words.split(",")[0] ?? "").slice(-longestName));
+  const source = (words.split(",")[0] ?? "").slice(-longestName).trim();
+  const name = nameEnding(source);
+  const governed =
+    name !== null && /\s(?:of|in|for|from|to|at)(?: the)?$/.test(source.slice(0, source.lastIndexOf(name)).trimEnd());
+  return governed ? null : name;
 }

@@ -1,5 +1,6 @@
 import type { Member, Phrase } from "../actors/phrase.ts";
 import { objectAt } from "../relations/objects.ts";
+import { nounPhraseStart } from "../relations/patterns/nouns.ts";
 import type { Scene } from "../relations/scene.ts";
 import { readVerbGroup } from "../relations/verb-group.ts";
 import type { Token } from "../language/tokens.ts";
@@ -7,11 +8,14 @@ import { isPossessive } from "../actors/possessive.ts";
 import {
   ALLEGING_NOUNS,
   ALLEGING_VERBS,
+  CHARGING_VERBS,
   DENYING_VERBS,
   HEARSAY,
   IMPERSONAL,
   KNOWING_VERBS,
+  REJECTING_VERBS,
   SAYING_VERBS,
+  STATE_VOICES,
   TELLING_VERBS,
   VIEW_NOUNS,
 } from "./saying-words.ts";
@@ -57,50 +61,47 @@ export function findBeneficiary(tokens: readonly Token[], phrases: readonly Phra
 /** The stretches of a sentence that report what somebody says, thinks or is said to do. */
 export function findViews(scene: Scene): View[] {
   const views: View[] = [];
-  const end = scene.tokens.length;
+  const length = scene.tokens.length;
   scene.tokens.forEach(({ lower }, at) => {
     if (scene.phraseAt(at) !== undefined) return;
     const tells = TELLING_VERBS.has(lower) && thatAfter(scene, at) !== null;
-    if (tells || (SAYING_VERBS.has(lower) && opensClause(scene, at + 1))) {
+    const to = clauseEnd(scene, at);
+    const charge = ALLEGING_NOUNS.has(lower) && isNoun(scene, at) ? readCharge(scene, at) : null;
+    if (charge !== null) views.push(charge);
+    else if (tells || (SAYING_VERBS.has(lower) && opensClause(scene, at + 1))) {
       const { subject, certainty, from } = readVerbGroup(scene, at, "past");
-      if (subject !== null && certainty !== "denied")
+      const speakers = subject?.members ?? officeHolders(scene, from);
+      if (speakers.length > 0 && certainty !== "denied")
         views.push({
           from: at,
-          to: end,
-          holders: subject.members,
+          to,
+          holders: speakers,
           alleged: ALLEGING_VERBS.has(lower),
           denied: DENYING_VERBS.has(lower),
         });
-      else if (subject === null && !isDoubtless(scene, at) && isOthersWord(scene, from, lower))
-        views.push({ from: at, to: end, holders: [], alleged: true, denied: DENYING_VERBS.has(lower) });
+      else if (speakers.length === 0 && !isDoubtless(scene, at) && isOthersWord(scene, from, lower))
+        views.push({ from: at, to, holders: [], alleged: true, denied: DENYING_VERBS.has(lower) });
     } else if (SAYING_VERBS.has(lower) && closesSentence(scene, at)) {
       const told = tellerAfterComma(scene, at);
       if (told !== null)
         views.push({ ...told, alleged: told.holders.length === 0 || ALLEGING_VERBS.has(lower), denied: false });
     } else if (opensHearsay(scene, at)) {
-      views.push({ from: at, to: end, holders: [], alleged: true, denied: false });
+      views.push({ from: at, to, holders: [], alleged: true, denied: false });
     } else if (lower === "according" && scene.lower(at + 1) === "to") {
       const source = objectAt(scene, at + 2, false);
-      views.push({ from: -1, to: end, holders: source?.members ?? [], alleged: source === null, denied: false });
-    } else if (ALLEGING_NOUNS.has(lower)) {
-      const that = thatAfter(scene, at);
-      if (that === null) return;
-      const from = /^(?:from|by)$/.test(scene.lower(at + 1)) ? objectAt(scene, at + 2, false) : null;
-      const none = /\b(?:no|without|little|lack of)\b/.test(scene.words(at - 3, at));
-      if (lower !== "evidence" || none)
-        views.push({ from: that, to: end, holders: from?.members ?? [], alleged: !none, denied: none });
+      views.push({ from: -1, to: length, holders: source?.members ?? [], alleged: source === null, denied: false });
     } else if (/^(?:alleged|rumoured|rumored|supposed|purported)$/.test(lower)) {
       const clause = scene.tokens.findIndex(
         (token, index) => index > at && index < at + 8 && /^(?:whereby|which)$/.test(token.lower),
       );
-      if (clause > 0) views.push({ from: clause, to: end, holders: [], alleged: true, denied: false });
+      if (clause > 0) views.push({ from: clause, to: length, holders: [], alleged: true, denied: false });
     } else if (/^(?:accuse|accuses|accused|accusing|suspect|suspects|suspected)$/.test(lower)) {
       const of = scene.tokens.findIndex((token, index) => index > at && index < at + 12 && token.lower === "of");
       const { subject, passive } = readVerbGroup(scene, at, lower.endsWith("ed") ? "past" : "base");
       if (of > 0)
         views.push({
           from: of,
-          to: end,
+          to: nextStatement(scene, of),
           holders: passive ? [] : (subject?.members ?? []),
           alleged: true,
           denied: false,
@@ -108,6 +109,81 @@ export function findViews(scene: Scene): View[] {
     }
   });
   return views;
+}
+
+/** "A's charge that …", "the claim that … has been made by A", "A rejected B's charge that …", "no evidence that …". */
+function readCharge(scene: Scene, at: number): View | null {
+  const that = thatAfter(scene, at);
+  if (that === null) return null;
+  const none = /\b(?:no|without|little|lack of)\b/.test(scene.words(at - 3, at));
+  if (scene.lower(at) === "evidence" && !none) return null;
+  const from = /^(?:from|by)$/.test(scene.lower(at + 1)) ? objectAt(scene, at + 2, false) : null;
+  const shared = { from: that, to: clauseEnd(scene, that) };
+  const start = nounPhraseStart(scene, at);
+  const owner = scene.phrases.find(({ from: first, to, role }) => first >= start - 2 && to <= at && role !== "head");
+  let verb = at - 1;
+  while (verb > start - 4 && !REJECTING_VERBS.test(scene.lower(verb))) verb -= 1;
+  if (REJECTING_VERBS.test(scene.lower(verb))) {
+    const { subject, certainty } = readVerbGroup(scene, verb, "past");
+    if (certainty !== "denied") return { ...shared, holders: subject?.members ?? [], alleged: false, denied: true };
+  }
+  const later = none ? null : chargedBy(scene, that);
+  const holders = from?.members ?? owner?.members ?? later?.members ?? [];
+  return { ...shared, to: later?.at ?? shared.to, holders, alleged: !none, denied: none || later?.denied === true };
+}
+
+/** "… has been made by A", "… was denied by A", behind the clause of a charge. */
+function chargedBy(scene: Scene, that: number): { at: number; members: readonly Member[]; denied: boolean } | null {
+  for (let at = that + 3; at < scene.tokens.length; at += 1) {
+    const denied = REJECTING_VERBS.test(scene.lower(at));
+    if (scene.lower(at + 1) !== "by" || (!denied && !CHARGING_VERBS.test(scene.lower(at)))) continue;
+    const by = objectAt(scene, at + 2, false);
+    if (by !== null) return { at, members: by.members, denied };
+  }
+  return null;
+}
+
+/** "the claims that …", and not "Critics claim that …". */
+function isNoun(scene: Scene, at: number): boolean {
+  const owner = scene.phraseBefore(at);
+  const before = scene.lower(at - 1);
+  if (at === 0 || before === "'s" || before === "'" || !SAYING_VERBS.has(scene.lower(at))) return true;
+  if (owner !== undefined) return owner.role !== "head";
+  return /^(?:DET|ADJ|NUM|VERB|ADP)$/.test(scene.pos(at - 1)) || /^(?:is|are|was|were)$/.test(before);
+}
+
+/** "Kenya's foreign minister said", "the government of Kenya said": officials speak for their state. `to` is behind them. */
+function officeHolders(scene: Scene, to: number): readonly Member[] {
+  const state = (phrase: Phrase | undefined): readonly Member[] =>
+    phrase?.members.length === 1 && phrase.members[0]?.actor.kind === "state" ? phrase.members : [];
+  const last = scene.phraseBefore(to);
+  if (last !== undefined)
+    return scene.lower(last.from - 1) === "of" && STATE_VOICES.test(scene.lower(last.from - 2)) ? state(last) : [];
+  if (!STATE_VOICES.test(scene.lower(to - 1))) return [];
+  let at = to - 1;
+  while (at > to - 5 && /^(?:NOUN|ADJ|PROPN|PART|X|PUNCT)$/.test(scene.pos(at)) && scene.phraseAt(at) === undefined)
+    at -= 1;
+  const owner = scene.phraseAt(at);
+  return owner !== undefined && owner.role !== "head" ? state(owner) : [];
+}
+
+/** A clause that somebody says ends at a semicolon at the latest, and where "but" or "while" opens another. */
+function clauseEnd(scene: Scene, from: number): number {
+  const end = scene.tokens.findIndex(
+    ({ lower }, at) =>
+      at > from &&
+      (lower === ";" ||
+        (lower === "," && /^(?:but|while|whereas)$/.test(scene.lower(at + 1)) && opensClause(scene, at + 2))),
+  );
+  return end < 0 ? scene.tokens.length : end;
+}
+
+/** Where a subject with a verb of its own follows: "A accused B of shelling its villages, and B blamed A". */
+function nextStatement(scene: Scene, from: number): number {
+  const end = scene.tokens.findIndex(
+    ({ lower }, at) => at > from && /^(?:and|but|while|whereas)$/.test(lower) && opensClause(scene, at + 1),
+  );
+  return Math.min(clauseEnd(scene, from), end < 0 ? scene.tokens.length : end);
 }
 
 /** "Nobody doubts that", "there is no doubt that". */
@@ -128,11 +204,13 @@ function closesSentence(scene: Scene, at: number): boolean {
 function tellerAfterComma(scene: Scene, at: number): Pick<View, "from" | "to" | "holders"> | null {
   for (let comma = at - 1; comma >= Math.max(1, at - 9); comma -= 1) {
     if (!/^(?:,|–|—|--)$/.test(scene.lower(comma))) continue;
-    const named = scene.phrases.find(({ from, to, role }) => from > comma && to <= at && role === "head");
+    const named = scene.phrases.find(
+      ({ from, to, role }) => from > comma && to <= at && (role === "head" || (role === "modifier" && to === at)),
+    );
     const noun = /^(?:NOUN|PROPN|PRON)$/.test(scene.pos(at - 1)) || named !== undefined;
     const own = /\b(?:i|we|which|who|that|whom)\b/.test(scene.words(comma + 1, at));
     if (!noun || own || DENYING_VERBS.has(scene.lower(at))) return null;
-    return { from: -1, to: comma, holders: named?.to === at ? named.members : [] };
+    return { from: -1, to: comma, holders: named?.to === at ? named.members : officeHolders(scene, at) };
   }
   return null;
 }

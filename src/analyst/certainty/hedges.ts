@@ -1,6 +1,9 @@
 import type { Certainty, SpeechAct } from "../claim.ts";
 import type { Scene, Finding } from "../relations/scene.ts";
 import { weaker } from "../relations/verb-group.ts";
+import type { Relation } from "../relations/vocabulary.ts";
+import { hasDenial, isDeniedHere, isDoneInstead } from "./denial.ts";
+import { clausesAround } from "./doubted.ts";
 import { findSuppositions } from "./supposed.ts";
 
 const opinion =
@@ -8,13 +11,37 @@ const opinion =
 const rumour =
   /\b(?:allegedly|reportedly|(?:is|are|was|were) (?:alleged|reported|rumoured|rumored|said|suspected) to|it is (?:alleged|rumoured|rumored|claimed)|supposedly)\b/;
 
+const feared = /\b(?:fears?|feared|fearing|worr(?:y|ies|ied)|suspects?|suspected|suspicions?|guess(?:es)?) that$/;
+const doubtful =
+  /^(?:is|are|was|were|has been|have been|seems?|looks?|remains?)(?: \p{L}+ly)? (?:exaggerated|overstated|overblown|disputed|doubtful|questionable|uncertain|unproven|unconfirmed|in doubt|in question|open to doubt)\b/u;
+
+/** Relations that a "not" before their word denies; others are told by it ("does not trust", "cannot agree"). */
+const deniable: ReadonlySet<Relation> = new Set([
+  "supports",
+  "cooperates_with",
+  "aligned_with",
+  "negotiates_with",
+  "directs",
+  "fights",
+  "part_of",
+]);
+
 /** What the words of the clause before and around a finding add to its certainty. */
 export function certaintyOf(scene: Scene, finding: Finding): Certainty {
   let { certainty } = finding;
-  if (certainty === "denied") return certainty;
+  const { trigger } = finding;
+  // The network hears a denial now and then where no word denies anything.
+  if (certainty === "denied" && !hasDenial(scene)) certainty = "asserted";
+  if (certainty === "denied" || isDoneInstead(scene, trigger)) return "denied";
+  // "not at odds", "no longer at loggerheads".
+  const told = deniable.has(finding.relation) || scene.lower(trigger) === "at";
+  if (told && isDeniedHere(scene, trigger)) return "denied";
   const start = clauseStart(scene, finding.trigger);
   const clause = scene.words(start, Math.max(finding.trigger + 1, Math.min(finding.to, finding.trigger + 4)));
   if (opinion.test(clause) || opinion.test(scene.words(0, 5))) certainty = weaker(certainty, "hedged");
+  if (clausesAround(scene, trigger).some((at) => feared.test(scene.words(at - 3, at))))
+    certainty = weaker(certainty, "hedged");
+  if (doubtful.test(scene.words(finding.to, finding.to + 6))) certainty = weaker(certainty, "hedged");
   if (rumour.test(clause)) certainty = weaker(certainty, "alleged");
   if (dependsOnSupposition(scene, finding)) certainty = weaker(certainty, "hedged");
   return certainty;

@@ -17,8 +17,23 @@ const modal =
 const urging =
   /\b(?:must|should|ought to|let us|need to|needs to|have to|has to|(?:hopes?|urges?|essential|important|imperative|vital|wish|wishes|demands?|insists?|requests?|recommends?|proposes?) that|supports?|supporting)\b(?! be\b)[^,;:.]*$/;
 
+/** "A urged B to help C" says nothing of B's help, and "A tried to persuade B to" neither. */
+const urged =
+  /(?:^| )(?:(?:urg|ask|press|pressur|invit|encourag|implor|beg|lobb|exhort|challeng|advis|incit)\w*|want\w*|call\w* (?:up)?on|(?:try|tried|tries|trying|hop\w*|want\w*|seek\w*|sought|fail\w*|attempt\w*|unable|refus\w*) to \w+)(?: (?:the|its|both|all))?$/;
+const nothingFrom =
+  /\b(?:little|nothing|not much|something|much|everything) to (?:gain|lose|win|fear|expect) (?:from|in|by)(?: (?:a|an|the|any|such|another|open|new|\w+ing))*$/;
+
+function isUrgedOn(scene: Scene, trigger: number): boolean {
+  const to = scene.lower(trigger - 1) === "to" ? trigger - 1 : trigger - 2;
+  if (scene.lower(to) !== "to") return false;
+  const phrase = scene.phraseBefore(scene.lower(to - 1) === "not" ? to - 1 : to);
+  return phrase !== undefined && urged.test(scene.words(phrase.from - 5, phrase.from));
+}
+
 /** Whether the words only wish for a relation, plan it, or say what it should be like. */
 export function isWished(scene: Scene, { from, to, trigger, relation, future }: Finding): boolean {
+  if (isUrgedOn(scene, trigger)) return true;
+  for (let at = trigger; at < trigger + 8; at += 1) if (nothingFrom.test(scene.words(from, at))) return true;
   // Right behind its subject, what the tagger takes for a noun is a verb.
   const isNoun = /^(?:NOUN|PROPN)$/.test(scene.pos(trigger)) && scene.phraseBefore(trigger)?.role !== "head";
   if (!isNoun || /^(?:depends_on|threatens)$/.test(relation) || future === true) return false;

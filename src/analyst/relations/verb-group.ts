@@ -1,5 +1,5 @@
 import type { Phrase } from "../actors/phrase.ts";
-import { inflect, type VerbForm } from "../language/verbs.ts";
+import { formOf, inflect, type VerbForm } from "../language/verbs.ts";
 import type { Certainty } from "../claim.ts";
 import { CONTROL_VERBS } from "./verb-lexicon.ts";
 import type { Scene } from "./scene.ts";
@@ -80,7 +80,18 @@ const controlForms = new Map<string, { effect: "goes on" | "intends" | "denies" 
 for (const [verb, effect] of CONTROL_VERBS)
   for (const [form, how] of inflect(verb)) controlForms.set(form, { effect, form: how });
 
+/** "refrained from helping", "stopped short of helping", "was kept from helping". */
+const desisted =
+  /(?:^| )((?:(?:refrain|abstain|desist|shrink|shrank|shy|shie|back|step|prevent|stop|keep|kept|deter|barr|dissuad|discourag|prohibit|bann|hinder|block|restrain)\w*(?: away| back)? from)|(?:stop|fall|fell|come|came)\w*(?: just| far| well)? short of)$/;
+/** "came close to helping": whether it is denied or not, there was no help. */
+const almost = /(?:^| )((?:come|comes|came|coming|got|get|gets)(?: very| so| dangerously| too)? close to)$/;
+const preventing =
+  /^(?:prevent|stop|keep|kept|deter|bar|dissuad|discourag|prohibit|ban|hinder|block|restrain)(?:s|ed|p?ing|p?ed|red|ring|ned|ning)?$/;
+
 export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGroup {
+  const prevented = form === "ing" ? readPrevented(scene, at) : null;
+  if (prevented !== null) return prevented;
+  let missed = false;
   let certainty: Certainty = "asserted";
   let negations = 0;
   let future = false;
@@ -93,7 +104,16 @@ export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGro
   for (; left >= 0; left -= 1) {
     const word = scene.lower(left);
     if (scene.phraseAt(left) !== undefined) break;
-    if (NEGATIONS.has(word)) {
+    const before = form === "ing" && /^(?:from|of|to)$/.test(word) ? scene.words(left - 4, left + 1) : "";
+    const given = desisted.exec(before) ?? almost.exec(before);
+    if (given !== null) {
+      if (almost.test(before)) missed = true;
+      else negations += 1;
+      left -= (given[1]?.split(" ").length ?? 1) - 1;
+      const how = formOf(scene.lower(left));
+      past = how === "past" || how === "participle";
+      bare = how === "base" || how === "ing";
+    } else if (NEGATIONS.has(word) && !isNotOnly(scene, left)) {
       negations += 1;
       if (/^(?:won't|wouldn't)$/.test(word)) future = true;
       bare = false;
@@ -145,8 +165,30 @@ export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGro
   const passive = (form === "participle" || form === "past") && (be ? !have || been : agent && !have);
   const subject = bare && form === "base" ? baseSubject(scene, left) : findSubject(scene, left, form === "ing" && bare);
   if (subject !== null && isNone(scene, subject)) negations += 1;
-  if (negations % 2 === 1) certainty = "denied";
+  if (negations % 2 === 1 || missed) certainty = "denied";
   return { subject, certainty, passive, future, past, from: left + 1 };
+}
+
+/** "A not only helps B": nothing is denied. */
+function isNotOnly(scene: Scene, at: number): boolean {
+  return scene.lower(at) === "not" && /^(?:only|just|merely|simply)$/.test(scene.lower(at + 1));
+}
+
+/** "C prevented A from helping B": A did not, unless C did not prevent it. */
+function readPrevented(scene: Scene, at: number): VerbGroup | null {
+  const subject = scene.lower(at - 1) === "from" ? scene.phraseBefore(at - 1) : undefined;
+  if (subject?.role !== "head") return null;
+  const verb = scene.pos(subject.from - 1) === "DET" ? subject.from - 2 : subject.from - 1;
+  if (!preventing.test(scene.lower(verb)) || scene.lower(verb - 1) === "to") return null;
+  const { certainty, future, past } = readVerbGroup(scene, verb, formOf(scene.lower(verb)));
+  return {
+    subject,
+    certainty: certainty === "denied" ? "asserted" : "denied",
+    passive: false,
+    future,
+    past,
+    from: subject.from,
+  };
 }
 
 /** "neither A nor B", "no A", "none of A": the negation stands before or in the phrase. */
