@@ -1,3 +1,4 @@
+import { isAside } from "./actors/owners.ts";
 import type { Member } from "./actors/phrase.ts";
 import { findSuppositions } from "./certainty/supposed.ts";
 import { certaintyOf, likelihoodOf, speechActOf } from "./certainty/hedges.ts";
@@ -32,9 +33,10 @@ export function toClaims(finding: Finding, setting: Setting): Claim[] {
   const evidence = evidenceOf(finding, setting);
   if (evidence === null) return [];
   const { mutual } = RELATIONS[finding.relation];
+  const { scene } = setting;
   const made = finding.sources.flatMap((source) =>
     finding.targets
-      .filter((target) => fits(finding, source, target))
+      .filter((target) => fits(finding, source, target) && !isAside(scene.tokens, scene.phrases, source, target))
       .flatMap((target) =>
         aboutsOf(finding, setting, [source, target]).map((about) =>
           toClaim(finding, setting, evidence, source, target, about),

@@ -150,7 +150,7 @@ export class Drafting {
     if (claims.length === 0)
       this.abstain(
         sentence,
-        "the words found do not fit into one quotation, or tie an actor to itself or to a mere place",
+        "the words found do not fit into one quotation, or tie an actor to itself, to what it owns or to a mere place",
       );
     return claims;
   }
@@ -190,6 +190,7 @@ function quotationAround(quotations: readonly Quotation[], scene: Scene, { trigg
 /** Two findings that say the same thing of the same words make one claim. */
 export function repeats(claim: Claim, other: Claim): boolean {
   const { sourceActor, targetActor, relation, mutual, evidence } = claim;
+  if (claim.id === other.id) return true;
   const same = sourceActor.id === other.sourceActor.id && targetActor.id === other.targetActor.id;
   const turned = mutual && sourceActor.id === other.targetActor.id && targetActor.id === other.sourceActor.id;
   const near = evidence.start < other.evidence.end && other.evidence.start < evidence.end;

@@ -1,9 +1,12 @@
-/** State agencies, ministries and armies. Data only. A line: id | name | other names; … | id of what it is part of, with years when it was not always; … */
+/**
+ * State agencies, ministries and armies. Data only. A line: id | name | other names; … | id of what it is part of, with
+ * years when it was not always; … | names that bodies of several states bear, which mean this one beside its owner; …
+ */
 export const AGENCIES = `
 cia|Central Intelligence Agency|CIA;C.I.A.|united-states
 fbi|Federal Bureau of Investigation|FBI;F.B.I.|united-states
 nsa|National Security Agency|NSA|united-states
-dia|Defense Intelligence Agency|DIA|united-states
+dia|Defense Intelligence Agency|DIA|united-states|Defence Intelligence Agency
 pentagon|United States Department of Defense|Pentagon;Department of Defense;US Department of Defense;U.S. Department of Defense;Defense Department|united-states
 state-department|United States Department of State|State Department;US State Department;U.S. State Department;Department of State|united-states
 us-treasury|United States Department of the Treasury|US Treasury;U.S. Treasury;Treasury Department|united-states
@@ -14,12 +17,12 @@ usaid|United States Agency for International Development|USAID|united-states
 us-national-security-council|United States National Security Council|National Security Council|united-states
 isi|Inter-Services Intelligence|ISI;Inter-Services Intelligence Directorate;Inter Services Intelligence;Directorate for Inter-Services Intelligence|pakistan
 pakistan-army|Pakistan Army|Pakistani Army;Pakistani military;Pakistan military;Pakistan's army;Pakistan's military|pakistan
-raw|Research and Analysis Wing|R&AW;Research & Analysis Wing|india
+raw|Research and Analysis Wing|R&AW;RAW;Research & Analysis Wing|india
 indian-army|Indian Army|Indian military|india
-intelligence-bureau|Intelligence Bureau of India|Indian Intelligence Bureau|india
+intelligence-bureau|Intelligence Bureau of India|Indian Intelligence Bureau|india|IB;Intelligence Bureau
 nds|National Directorate of Security|NDS|afghanistan 2002-2021
 afghan-national-army|Afghan National Army|ANA;Afghan army;Afghan National Security Forces;ANSF|afghanistan 2002-2021
-mi6|Secret Intelligence Service|MI6;MI-6|united-kingdom
+mi6|Secret Intelligence Service|MI6;MI-6|united-kingdom|SIS
 mi5|MI5|MI-5|united-kingdom
 gchq|Government Communications Headquarters|GCHQ|united-kingdom
 foreign-office|Foreign, Commonwealth and Development Office|Foreign Office;FCO;FCDO|united-kingdom
@@ -30,7 +33,7 @@ stasi|Ministry for State Security|Stasi|east-germany 1950-1990
 kgb|KGB|K.G.B.;Committee for State Security|soviet-union 1954-1991
 fsb|Federal Security Service|FSB|russia
 gru|Main Intelligence Directorate|GRU|russia
-svr|SVR||russia
+svr|SVR|Russian Foreign Intelligence Service|russia|Foreign Intelligence Service
 red-army|Red Army|Soviet Army|soviet-union
 mossad|Mossad||israel
 shin-bet|Shin Bet|Shabak|israel
@@ -39,15 +42,15 @@ irgc|Islamic Revolutionary Guard Corps|IRGC;Revolutionary Guards;Revolutionary G
 quds-force|Quds Force|Qods Force;Al-Quds Force|irgc
 basij|Basij||irgc
 savak|SAVAK|Savak|iran 1957-1979
-mit|National Intelligence Organization|MİT|turkey
+mit|National Intelligence Organization|MİT;Turkish National Intelligence Organization|turkey|MIT
 turkish-armed-forces|Turkish Armed Forces|Turkish military;Turkish army|turkey
 mss|Ministry of State Security|MSS|china
 pla|People's Liberation Army|PLA;Chinese military|china
 chinese-communist-party|Chinese Communist Party|Communist Party of China;CCP|china
 kcia|Korean Central Intelligence Agency|KCIA|south-korea
-nis|South Korean National Intelligence Service|South Korea's National Intelligence Service|south-korea
-gid-jordan|General Intelligence Directorate|Jordanian intelligence;Mukhabarat|jordan
-saudi-general-intelligence|Saudi General Intelligence Presidency|General Intelligence Presidency|saudi-arabia
+nis|South Korean National Intelligence Service|South Korea's National Intelligence Service|south-korea|NIS;National Intelligence Service
+gid-jordan|Jordanian General Intelligence Directorate|General Intelligence Department of Jordan;Jordanian intelligence|jordan|General Intelligence Directorate;General Intelligence Department;GID;Mukhabarat
+saudi-general-intelligence|Saudi General Intelligence Presidency|General Intelligence Presidency|saudi-arabia|General Intelligence Directorate;GID;GIP;Mukhabarat
 egyptian-army|Egyptian Armed Forces|Egyptian military;Egyptian army;Supreme Council of the Armed Forces|egypt
 drs|Department of Intelligence and Security|DRS|algeria
 lebanese-armed-forces|Lebanese Armed Forces|Lebanese army|lebanon
@@ -80,7 +83,7 @@ ofac|Office of Foreign Assets Control|OFAC|us-treasury
 us-immigration-and-customs-enforcement|US Immigration and Customs Enforcement|Immigration and Customs Enforcement|homeland-security
 cisa|Cybersecurity and Infrastructure Security Agency|CISA|homeland-security
 voice-of-america|Voice of America||united-states
-csis-canada|Canadian Security Intelligence Service||canada
+csis-canada|Canadian Security Intelligence Service||canada|CSIS;Security Intelligence Service
 rcmp|Royal Canadian Mounted Police|RCMP|canada
 global-affairs-canada|Global Affairs Canada||canada
 asio|Australian Security Intelligence Organisation|ASIO|australia
@@ -88,7 +91,7 @@ asis|Australian Secret Intelligence Service|ASIS|australia
 sedena|Mexican Secretariat of National Defence|SEDENA;Mexican army;Mexican military|mexico
 dgcim|DGCIM|General Directorate of Military Counterintelligence|venezuela
 sebin|SEBIN|Bolivarian National Intelligence Service|venezuela
-g2-cuba|Intelligence Directorate of Cuba|Cuban intelligence|cuba
+g2-cuba|Intelligence Directorate of Cuba|Cuban intelligence|cuba|G2;Intelligence Directorate;DGI
 dina-chile|DINA|Dirección de Inteligencia Nacional|chile
 abin|Brazilian Intelligence Agency|ABIN|brazil
 itamaraty|Itamaraty|Brazilian Foreign Ministry;Brazilian foreign ministry|brazil
@@ -114,7 +117,7 @@ aivd|AIVD|General Intelligence and Security Service|netherlands
 polish-army|Polish Armed Forces|Polish army;Polish military|poland
 hellenic-armed-forces|Hellenic Armed Forces|Greek military;Greek army|greece
 sbu|Security Service of Ukraine|SBU|ukraine
-hur|Main Directorate of Intelligence|HUR|ukraine
+hur|Main Directorate of Intelligence|HUR|ukraine|GUR;Main Intelligence Directorate;Defence Intelligence
 ukrainian-armed-forces|Armed Forces of Ukraine|Ukrainian Armed Forces;Ukrainian armed forces;Ukrainian military;Ukrainian army|ukraine
 ukrainian-foreign-ministry|Ministry of Foreign Affairs of Ukraine|Ukrainian foreign ministry;Ukrainian Foreign Ministry;Ukraine's foreign ministry|ukraine
 verkhovna-rada|Verkhovna Rada||ukraine
@@ -130,14 +133,14 @@ roskomnadzor|Roskomnadzor||russia
 internet-research-agency|Internet Research Agency||russia
 cheka|Cheka|NKVD;OGPU|soviet-union
 politburo-soviet|Soviet Politburo||soviet-union
-belarus-kgb|State Security Committee of Belarus|Belarusian KGB|belarus
-georgian-state-security-service|State Security Service of Georgia||georgia
+belarus-kgb|State Security Committee of Belarus|Belarusian KGB|belarus|KGB;State Security Committee
+georgian-state-security-service|State Security Service of Georgia||georgia|State Security Service
 securitate|Securitate||romania
-bia|Security Intelligence Agency of Serbia|Serbian Security Intelligence Agency|serbia
+bia|Security Intelligence Agency of Serbia|Serbian Security Intelligence Agency|serbia|BIA;Security Intelligence Agency
 jna|Yugoslav People's Army|JNA|yugoslavia
 turkish-foreign-ministry|Turkish Foreign Ministry|Turkish foreign ministry;Turkey's foreign ministry|turkey
 diyanet|Diyanet||turkey
-iranian-ministry-of-intelligence|Iranian Ministry of Intelligence|Ministry of Intelligence and Security;Iranian intelligence ministry|iran
+iranian-ministry-of-intelligence|Iranian Ministry of Intelligence|Ministry of Intelligence and Security;Iranian intelligence ministry|iran|MOIS;Ministry of Intelligence;Intelligence Ministry
 artesh|Artesh|Iranian army;Iranian military|iran
 iranian-foreign-ministry|Iranian Foreign Ministry|Iranian foreign ministry;Iran's foreign ministry|iran
 aeoi|Atomic Energy Organization of Iran||iran
@@ -145,12 +148,12 @@ supreme-national-security-council-iran|Supreme National Security Council of Iran
 guardian-council|Guardian Council||iran
 assembly-of-experts|Assembly of Experts||iran
 unit-8200|Unit 8200||aman
-aman|Israeli Military Intelligence||idf
+aman|Israeli Military Intelligence||idf|Military Intelligence;Directorate of Military Intelligence
 israeli-air-force|Israeli Air Force|IAF|idf
 knesset|Knesset||israel
 israeli-foreign-ministry|Israeli Foreign Ministry|Israeli foreign ministry;Israel's foreign ministry|israel
 preventive-security|Palestinian Preventive Security||palestinian-authority
-general-intelligence-egypt|Egyptian General Intelligence Service|Egyptian General Intelligence;Egyptian intelligence|egypt
+general-intelligence-egypt|Egyptian General Intelligence Service|Egyptian General Intelligence;Egyptian intelligence|egypt|General Intelligence Directorate;General Intelligence Service;GID;GIS;Mukhabarat
 egyptian-foreign-ministry|Egyptian Foreign Ministry|Egyptian foreign ministry;Egypt's foreign ministry|egypt
 saudi-foreign-ministry|Saudi Foreign Ministry|Saudi foreign ministry|saudi-arabia
 saudi-national-guard|Saudi Arabian National Guard|Saudi National Guard|saudi-arabia
@@ -159,7 +162,7 @@ qatari-foreign-ministry|Qatari Foreign Ministry|Qatari foreign ministry;Qatar's 
 syrian-air-force-intelligence|Syrian Air Force Intelligence|Air Force Intelligence Directorate|syria
 national-defence-forces|Syrian National Defence Forces|National Defense Forces;National Defence Forces|syria
 internal-security-forces-lebanon|Lebanese Internal Security Forces||lebanon
-iraqi-national-intelligence-service|Iraqi National Intelligence Service||iraq
+iraqi-national-intelligence-service|Iraqi National Intelligence Service|INIS|iraq|National Intelligence Service
 counter-terrorism-service-iraq|Iraqi Counter Terrorism Service|Iraqi Counter-Terrorism Service|iraq
 asayish|Asayish||kurdistan-regional-government
 presidential-leadership-council|Presidential Leadership Council|Yemeni Presidential Leadership Council|yemen
@@ -171,7 +174,7 @@ dgst|DGST|Moroccan intelligence|morocco
 gdi-afghanistan|General Directorate of Intelligence|GDI|taliban
 khad|KHAD|KhAD|afghanistan
 afghan-police|Afghan National Police|Afghan police|afghanistan
-pakistan-military-intelligence|Pakistan Military Intelligence||pakistan-army
+pakistan-military-intelligence|Pakistan Military Intelligence||pakistan-army|Military Intelligence
 ispr|Inter-Services Public Relations|ISPR|pakistan-army
 frontier-corps|Frontier Corps||pakistan
 pakistan-air-force|Pakistan Air Force|Pakistani Air Force|pakistan
@@ -181,7 +184,7 @@ indian-foreign-ministry|Ministry of External Affairs|Indian Ministry of External
 bsf|Border Security Force|BSF|india
 indian-navy|Indian Navy||india
 indian-air-force|Indian Air Force||india
-nia|Indian National Investigation Agency||india
+nia|Indian National Investigation Agency||india|NIA;National Investigation Agency
 dgfi|Directorate General of Forces Intelligence|DGFI|bangladesh
 rapid-action-battalion|Rapid Action Battalion||bangladesh
 sri-lanka-army|Sri Lanka Army|Sri Lankan army;Sri Lankan Army;Sri Lankan military|sri-lanka
@@ -207,11 +210,11 @@ philippine-army|Armed Forces of the Philippines|Philippine military;Philippine a
 philippine-coast-guard|Philippine Coast Guard|Philippine coast guard|philippines
 tni|Indonesian National Armed Forces|TNI;Indonesian military;Indonesian army|indonesia
 kopassus|Kopassus||tni
-bin-indonesia|Indonesian State Intelligence Agency||indonesia
+bin-indonesia|Indonesian State Intelligence Agency||indonesia|BIN;State Intelligence Agency
 royal-thai-army|Royal Thai Armed Forces|Thai military;Thai army;Royal Thai Army|thailand
 vietnam-peoples-army|People's Army of Vietnam|Vietnam People's Army;Vietnamese army;PAVN|vietnam
 ethiopian-army|Ethiopian National Defence Force|ENDF;Ethiopian army;Ethiopian military;Ethiopian National Defense Force|ethiopia
-ethiopian-niss|Ethiopian National Intelligence and Security Service||ethiopia
+ethiopian-niss|Ethiopian National Intelligence and Security Service||ethiopia|NISS;National Intelligence and Security Service
 eritrean-defence-forces|Eritrean Defence Forces|Eritrean army;Eritrean military|eritrea
 kenya-defence-forces|Kenya Defence Forces|KDF;Kenyan military;Kenyan army|kenya
 somali-national-army|Somali National Army|Somali army|somalia
@@ -220,15 +223,15 @@ updf|Uganda People's Defence Force|UPDF;Ugandan army;Ugandan military;Uganda Peo
 rwanda-defence-force|Rwanda Defence Force|RDF;Rwandan army;Rwandan military|rwanda
 fardc|Armed Forces of the Democratic Republic of the Congo|FARDC;Congolese army|democratic-republic-of-the-congo
 sspdf|South Sudan People's Defence Forces|SSPDF|south-sudan
-niss-sudan|Sudanese National Intelligence and Security Service||sudan
+niss-sudan|Sudanese National Intelligence and Security Service||sudan|NISS;National Intelligence and Security Service
 nigerian-army|Nigerian Armed Forces|Nigerian army;Nigerian military;Nigerian Army|nigeria
-dss-nigeria|Department of State Services||nigeria
+dss-nigeria|Department of State Services||nigeria|DSS;SSS;State Security Service
 malian-army|Malian Armed Forces|Malian army;Malian military;FAMa|mali
 burkinabe-army|Burkinabe army|Burkinabè army|burkina-faso
 chadian-army|Chadian army|Chadian military;Chadian National Army|chad
 south-african-defence-force|South African National Defence Force|SANDF;South African Defence Force|south-africa
-boss|South African Bureau of State Security||south-africa
-zimbabwe-cio|Zimbabwean Central Intelligence Organisation||zimbabwe
+boss|South African Bureau of State Security||south-africa|BOSS;Bureau of State Security
+zimbabwe-cio|Zimbabwean Central Intelligence Organisation||zimbabwe|CIO;Central Intelligence Organisation
 angolan-armed-forces|Angolan Armed Forces|Angolan army;Angolan military|angola
 mozambican-army|Mozambique Armed Defence Forces|Mozambican army;Mozambican military|mozambique
 `;

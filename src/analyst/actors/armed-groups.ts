@@ -202,8 +202,6 @@ ansar-al-islam|Ansar al-Islam||
 jrtn|Naqshbandi Army|JRTN|
 sons-of-iraq|Sons of Iraq|Sahwa;Awakening Councils|
 supreme-islamic-iraqi-council|Islamic Supreme Council of Iraq|Supreme Council for the Islamic Revolution in Iraq;SCIRI|
-puk|Patriotic Union of Kurdistan|PUK|
-kdp|Kurdistan Democratic Party|KDP|
 kdpi|Kurdistan Democratic Party of Iran|KDPI|
 komala|Komala||
 kck|Kurdistan Communities Union|KCK|

@@ -19,6 +19,8 @@ import type { Named } from "./mentions.ts";
 import type { NamedSpan } from "./named-span.ts";
 import { nameActors } from "./newcomers.ts";
 import { findOfficeHolders } from "./office-holders.ts";
+import { isCollective } from "./people-names.ts";
+import { isCounted, standsForState } from "./peoples.ts";
 import type { Phrase } from "./phrase.ts";
 import { isPossessive } from "./possessive.ts";
 
@@ -38,7 +40,7 @@ export function findAtoms(
   const holders = findOfficeHolders(tokens, names, cast.date);
   const inOffice = (name: Named): boolean => holders.some(({ from, to }) => name.from >= from && name.to <= to);
   const atoms = names
-    .filter((name) => !inOffice(name) && !tellsOfBody(tokens, name))
+    .filter((name) => !inOffice(name) && !tellsOfBody(tokens, name) && isParty(tokens, name, names, cast))
     .map((name) => named(tokens, name, cast));
   atoms.push(...holders);
   tokens.forEach((_, at) => {
@@ -47,6 +49,13 @@ export function findAtoms(
     if (atom !== null) atoms.push(atom);
   });
   return joinAppositions(tokens, withoutOverlap(atoms));
+}
+
+/** Whether a people stands for its state here; any other name stands for its actor anyway. */
+function isParty(tokens: readonly Token[], name: Named, names: readonly Named[], cast: Cast): boolean {
+  if (name.form !== "people") return true;
+  if (isCounted(tokens, name)) cast.count(name.actor.id);
+  return !cast.hasCounted(name.actor.id) && standsForState(tokens, name, names);
 }
 
 /** "the Kenyan security service", "Kenya's opposition party": the name tells the body's country, and names no state. */
@@ -67,8 +76,9 @@ function tellsOfBody(tokens: readonly Token[], { actor, to }: Named): boolean {
 function named(tokens: readonly Token[], { actor, form, from, to }: Named, cast: Cast): Phrase {
   // "Castro's government" is not Castro.
   const bracketed = to + bracketLength(tokens, to, cast);
-  const right = rightEdge(tokens, bracketed, form !== "capital" && actor.kind !== "person");
+  const right = rightEdge(tokens, bracketed, form !== "capital" && form !== "people" && actor.kind !== "person");
   let { role } = right;
+  if (form === "people" && role === "modifier") role = "head";
   const bare = right.to === to;
   if (form === "adjective" && bare && role === "head") role = isPeople(tokens, from, to) ? "head" : "modifier";
   const left = leftEdge(tokens, from, role === "head" ? actor.kind : "state");
@@ -129,9 +139,14 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
   return token.pos === "ADJ" && (after === "NOUN" || after === "PROPN" || after === "ADJ");
 }
 
-/** "the French", "the Americans": people who stand for their state. */
+/** "the French", "the Chinese": people who stand for their state. */
 function isPeople(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens[from - 1]?.lower === "the" && !nounFollows(tokens, to) && tokens[to]?.pos !== "ADJ";
+  return (
+    tokens[from - 1]?.lower === "the" &&
+    isCollective((tokens[to - 1] as Token).text) &&
+    !nounFollows(tokens, to) &&
+    tokens[to]?.pos !== "ADJ"
+  );
 }
 
 function leftEdge(

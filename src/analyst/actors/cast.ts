@@ -1,4 +1,5 @@
 import type { ActorKind, ActorReference } from "../claim.ts";
+import type { Token } from "../language/tokens.ts";
 import { aliasesFrom, entryOf, wordsOf, type Alias, type Entry } from "./dictionary.ts";
 import { PARTICLES } from "./name-words.ts";
 import { slugOf } from "./slug.ts";
@@ -14,6 +15,7 @@ export class Cast {
   /** Short names in lower case, and whose they are; null once two share one. */
   readonly #short = new Map<string, string | null>();
   readonly #seen = new Set<string>();
+  readonly #counted = new Set<string>();
   readonly #titles = new Map<string, Set<string>>();
 
   /** `people`: who speaks in the text, by full name. */
@@ -61,7 +63,7 @@ export class Cast {
     this.#add({ entry, form: "name", words: [...words], exact: null, capitalised: true });
   }
 
-  /** An actor was named in full: surname and initials mean this one, as long as nobody shares them. */
+  /** An actor was named: a person's surname and initials mean this one, as long as nobody shares them. */
   meet(entry: Entry): void {
     if (this.#seen.has(entry.id)) return;
     this.#seen.add(entry.id);
@@ -78,6 +80,35 @@ export class Cast {
       this.#shorten(entry, initials.toUpperCase());
       if (initials !== initials.toUpperCase()) this.#shorten(entry, initials);
     } else this.#shorten(entry, `${initials.charAt(0)}. ${last}`);
+  }
+
+  /** Another state's body of a name that the dictionary has, if at all, for other states only: "Togo's NIS". */
+  owned(name: readonly Token[], state: string): Alias {
+    const printed = name.map(({ text }) => text).join(" ");
+    const entry = unlisted(`${printed} of ${state}`, "agency");
+    const words = name.map(({ lower }) => lower);
+    const alias: Alias = { entry, form: "name", words, exact: words.length === 1 ? printed : null, capitalised: true };
+    this.#add(alias);
+    return alias;
+  }
+
+  /** Whether the text has named this actor of the dictionary before. */
+  hasMet(id: string): boolean {
+    return this.#seen.has(id);
+  }
+
+  /** Whether a name was given to its actor by the text itself. */
+  calls(alias: Alias): boolean {
+    return this.aliasesFrom(alias.words[0] ?? "").includes(alias);
+  }
+
+  /** Persons of a state were counted ("two Kenyans"): "the Kenyans" are they from here on. */
+  count(state: string): void {
+    this.#counted.add(state);
+  }
+
+  hasCounted(state: string): boolean {
+    return this.#counted.has(state);
   }
 
   /** Whether two people of the text share this short name, so that it means neither. */

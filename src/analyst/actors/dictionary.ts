@@ -10,7 +10,9 @@ import { LEADERS_OF_EUROPE } from "./leaders-europe.ts";
 import { LEADERS_OF_THE_MIDDLE_EAST } from "./leaders-middle-east.ts";
 import { MORE_ARMED_GROUPS, OFFICIALS } from "./officials.ts";
 import { ORGANISATIONS } from "./organisations.ts";
+import { peoplesOf } from "./people-names.ts";
 import { REGIONS } from "./regions.ts";
+import { SERVICES } from "./services.ts";
 import { slugOf } from "./slug.ts";
 import { STATES } from "./states.ts";
 
@@ -30,8 +32,8 @@ export interface Entry extends ActorReference {
   offices: string;
 }
 
-/** How a name stands for its actor: itself, an adjective ("Kenyan"), or a capital ("Nairobi" for the government). */
-export type Form = "name" | "adjective" | "capital";
+/** How a name stands for its actor: itself, an adjective ("Kenyan"), a capital ("Nairobi" for the government), or a people ("Kenyans"). */
+export type Form = "name" | "adjective" | "capital" | "people";
 
 export interface Alias {
   entry: Entry;
@@ -47,6 +49,7 @@ export interface Alias {
 const sources: readonly (readonly [kind: ActorKind, data: string])[] = [
   ["state", STATES],
   ["agency", AGENCIES],
+  ["agency", SERVICES],
   ["agency", INTERNATIONAL_AGENCIES],
   ["armed group", ARMED_GROUPS],
   ["organisation", ORGANISATIONS],
@@ -71,6 +74,11 @@ export function aliasesFrom(word: string): readonly Alias[] {
   return dictionary().namesFrom(word);
 }
 
+/** Names beginning with this lower-case word that bodies of several states bear: they mean one only beside its owner. */
+export function sharedFrom(word: string): readonly Alias[] {
+  return dictionary().shared.get(word) ?? none;
+}
+
 /** Everybody that the dictionary knows, adopted names included; for terms of office and for tests. */
 export function allEntries(): Iterable<Entry> {
   const known = dictionary();
@@ -91,6 +99,7 @@ function dictionary(): Dictionary {
 
 class Dictionary {
   readonly entries = new Map<string, Entry>();
+  readonly shared = new Map<string, Alias[]>();
   readonly #byFirstWord = new Map<string, Alias[]>();
   /** Adopted names by their first word, until a text holds that word: "person|Ikaru Ndoba;other names|offices". */
   readonly #waiting = new Map<string, string[]>();
@@ -130,9 +139,11 @@ class Dictionary {
       this.entries.set(id, entry);
       this.#add(entry, "name", name);
       for (const one of split(names)) this.#add(entry, "name", one);
+      if (kind === "agency") for (const one of split(fourth)) this.#share(entry, one);
       if (kind !== "state") continue;
       for (const one of split(third)) this.#add(entry, "adjective", one);
       for (const one of split(fourth)) this.#add(entry, "capital", one);
+      for (const one of peoplesOf(id, split(third))) this.#add(entry, "people", one);
     }
   }
 
@@ -182,21 +193,56 @@ class Dictionary {
   }
 
   #add(entry: Entry, form: Form, name: string): void {
-    const words = wordsOf(name);
-    const [first] = words;
-    if (first === undefined) return;
-    const acronym = words.length === 1 && name.length <= 8 && !name.includes("-") && /\p{Lu}.*\p{Lu}/u.test(name);
-    const alias: Alias = {
-      entry,
-      form,
-      words,
-      exact: acronym ? name : null,
-      capitalised: name.charAt(0) !== name.charAt(0).toLowerCase() && !/^Al[- ]/.test(name),
-    };
-    const list = this.#byFirstWord.get(first);
-    if (list === undefined) this.#byFirstWord.set(first, [alias]);
-    else list.push(alias);
+    for (const spelling of spellingsOf(name))
+      if (spelling === name || !this.#knows(spelling)) keep(this.#byFirstWord, aliasOf(entry, form, spelling));
   }
+
+  #share(entry: Entry, name: string): void {
+    for (const spelling of spellingsOf(name)) keep(this.shared, aliasOf(entry, "name", spelling));
+  }
+}
+
+function keep(names: Map<string, Alias[]>, alias: Alias): void {
+  const [first] = alias.words;
+  if (first === undefined) return;
+  const list = names.get(first);
+  if (list === undefined) names.set(first, [alias]);
+  else list.push(alias);
+}
+
+function aliasOf(entry: Entry, form: Form, name: string): Alias {
+  const words = wordsOf(name);
+  const acronym = words.length === 1 && name.length <= 8 && !name.includes("-") && /\p{Lu}.*\p{Lu}/u.test(name);
+  return {
+    entry,
+    form,
+    words,
+    exact: acronym ? name : null,
+    capitalised: name.charAt(0) !== name.charAt(0).toLowerCase() && !/^Al[- ]/.test(name),
+  };
+}
+
+const british: readonly (readonly [british: string, american: string])[] = [
+  ["Organisation", "Organization"],
+  ["Defence", "Defense"],
+  ["Centre", "Center"],
+  ["Programme", "Program"],
+];
+
+/** A name as it stands, and as it is spelt on the other side of the Atlantic. */
+function spellingsOf(name: string): string[] {
+  if (!/organi[sz]ation|defen[cs]e|cent(?:re|er)|programm?e?\b/i.test(name)) return [name];
+  const spelled = (from: 0 | 1): string =>
+    british.reduce(
+      (text, pair) =>
+        text.replace(new RegExp(String.raw`\b${pair[from]}\b`, "i"), (word) => like(word, pair[1 - from] as string)),
+      name,
+    );
+  return [...new Set([name, spelled(0), spelled(1)])];
+}
+
+function like(word: string, other: string): string {
+  return word.charAt(0) === word.charAt(0).toLowerCase() ? other.toLowerCase() : other;
 }
 
 /** The lower-case tokens of a name; most names are letters and single spaces. */

@@ -3,6 +3,7 @@ import type { Sentence } from "../language/sentences.ts";
 import type { Token } from "../language/tokens.ts";
 import { referenceTo, type Cast } from "./cast.ts";
 import { aliasesFrom, type Alias, type Form } from "./dictionary.ts";
+import { settleShared, standsAt } from "./shared-names.ts";
 import { GUARDS, NAMESAKES, TITLES } from "./guards.ts";
 
 /** Where a sentence names an actor; `from` and `to` count its tokens, `to` exclusive. */
@@ -39,23 +40,18 @@ export function findNames(text: string, { tokens, start, end }: Sentence, cast: 
   const found: Named[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { lower } = tokens[at] as Token;
-    const own = cast.aliasesFrom(lower).find((one) => fits(one, tokens, at));
-    const known = aliasesFrom(lower).find((one) => fits(one, tokens, at));
-    const alias = own !== undefined && own.words.length >= (known?.words.length ?? 0) ? own : known;
-    if (alias === undefined || isGuarded(alias, text.slice(start, end), tokens, at)) continue;
+    const own = cast.aliasesFrom(lower).find((one) => standsAt(one, tokens, at));
+    const known = aliasesFrom(lower).find((one) => standsAt(one, tokens, at));
+    const first = own !== undefined && own.words.length >= (known?.words.length ?? 0) ? own : known;
+    const settled = settleShared(tokens, at, first, known, found, cast);
+    if (settled === null) continue;
+    const { alias, to } = settled;
+    if (isGuarded(alias, text.slice(start, end), tokens, at)) continue;
     if (alias === known && alias.entry.kind === "person" && cast.isShared(alias.words)) continue;
-    const to = at + alias.words.length;
     found.push({ actor: referenceTo(alias.entry), form: alias.form, from: at, to });
     at = to - 1;
   }
   return found;
-}
-
-function fits({ words, exact, capitalised }: Alias, tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at] as Token;
-  if (exact !== null && first.text !== exact) return false;
-  if (capitalised && !/^[\p{Lu}\p{Lt}]/u.test(first.text)) return false;
-  return words.every((word, index) => tokens[at + index]?.lower === word);
 }
 
 function isGuarded(

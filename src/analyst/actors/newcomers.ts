@@ -55,8 +55,9 @@ function again(text: string, sentence: Sentence, known: Named[], made: readonly 
 
 function meetAll(names: readonly Named[], tokens: readonly Token[], cast: Cast): void {
   for (const { actor, from, to } of names) {
-    if (actor.kind !== "person") continue;
     const entry = entryOf(actor.id);
+    if (entry !== undefined && actor.kind === "agency") cast.meet(entry);
+    if (actor.kind !== "person") continue;
     if (entry !== undefined && to - from > 1) cast.meet(entry);
     const title = tokens[from - 1];
     if (title !== undefined && STRONG_TITLES.has(title.lower)) cast.title(actor.id, titleAt(tokens, from - 1));

@@ -252,4 +252,6 @@ reuters|Reuters||
 new-york-times|New York Times||
 washington-post|Washington Post||
 wall-street-journal|Wall Street Journal||
+kdp|Kurdistan Democratic Party|KDP|
+puk|Patriotic Union of Kurdistan|PUK|
 `;

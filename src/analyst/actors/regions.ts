@@ -23,6 +23,7 @@ puntland|Puntland||somalia
 crimea|Crimea||ukraine
 donbas|Donbas|Donbass|ukraine
 chechnya|Chechnya||russia
+al-fashaga|al-Fashaga|Al-Fashaga;al-Fashqa;Fashaga|sudan
 abkhazia|Abkhazia||georgia
 south-ossetia|South Ossetia||georgia
 transnistria|Transnistria||moldova

@@ -168,7 +168,7 @@ saint-vincent-and-the-grenadines|Saint Vincent and the Grenadines|St. Vincent an
 samoa|Samoa||Samoan|
 san-marino|San Marino|||
 sao-tome-and-principe|São Tomé and Príncipe|Sao Tome and Principe||
-saudi-arabia|Saudi Arabia|Kingdom of Saudi Arabia;House of Saud;KSA;the Saudis|Saudi;Saudi Arabian|Riyadh
+saudi-arabia|Saudi Arabia|Kingdom of Saudi Arabia;House of Saud;KSA|Saudi;Saudi Arabian|Riyadh
 senegal|Senegal||Senegalese|Dakar
 serbia-and-montenegro|Serbia and Montenegro|||
 serbia|Serbia||Serbian|Belgrade
@@ -186,7 +186,7 @@ south-korea|South Korea|Republic of Korea;ROK|South Korean|Seoul
 south-sudan|South Sudan||South Sudanese|Juba
 south-vietnam|South Vietnam|Republic of Vietnam|South Vietnamese|Saigon
 south-yemen|South Yemen|People's Democratic Republic of Yemen|South Yemeni|
-soviet-union|Soviet Union|Union of Soviet Socialist Republics;USSR;U.S.S.R.;the Soviets|Soviet|
+soviet-union|Soviet Union|Union of Soviet Socialist Republics;USSR;U.S.S.R.|Soviet|
 spain|Spain||Spanish|Madrid
 sri-lanka|Sri Lanka|Ceylon|Sri Lankan|Colombo
 sudan|Sudan|Republic of the Sudan|Sudanese|Khartoum

@@ -1,4 +1,5 @@
 import { mentionPairs, type MentionPair } from "../actors/mention-pairs.ts";
+import { isOwner } from "../actors/owners.ts";
 import type { Draft } from "../draft.ts";
 import { spanOf, type Span } from "../span.ts";
 
@@ -10,12 +11,15 @@ export interface Pair {
   claimed: boolean;
 }
 
-/** The pairs of phrases in a sentence that may be tied. One that is quoted and one that is not stand in two voices. */
+/** The pairs of phrases in a sentence that may be tied. One that is quoted and one that is not stand in two voices; an owner says nothing. */
 export function phrasePairs({ scene, quotations }: Draft): MentionPair[] {
   const quoted = ({ start }: Span): Span | undefined =>
     quotations.find((quotation) => start >= quotation.start && start < quotation.end);
   const pairs = mentionPairs([...scene.phrases].sort((a, b) => a.from - b.from));
-  return pairs.filter(({ first, second }) => quoted(first.span) === quoted(second.span));
+  return pairs.filter(
+    ({ first, second }) =>
+      quoted(first.span) === quoted(second.span) && !isOwner(scene.tokens, scene.phrases, first, second),
+  );
 }
 
 /** All pairs of a sentence that the network is asked about: those of its phrases, and those of its claims. */
