@@ -17,6 +17,8 @@ function row(task: string, figure: string, ours: string, published: string): voi
 
 async function measure(folder: string, set: MeasuredSet): Promise<void> {
   const { task, name, every, published } = set;
+  const missing = missingOf(folder, set);
+  if (missing !== undefined) throw new Error(`${missing} is not there`);
   const [input, gold] = ["in", "gold"].map((part) =>
     linesOf(join(folder, `${name}.${part}.jsonl`)).filter((_, at) => at % every === 0),
   ) as [string[], string[]];
@@ -34,6 +36,11 @@ async function measure(folder: string, set: MeasuredSet): Promise<void> {
     "",
     "",
   );
+}
+
+/** The first file of a set that the folder does not hold. */
+function missingOf(folder: string, { name }: MeasuredSet): string | undefined {
+  return ["in", "gold"].map((part) => join(folder, `${name}.${part}.jsonl`)).find((file) => !existsSync(file));
 }
 
 async function measureSeeds(folder: string): Promise<void> {
@@ -66,11 +73,16 @@ function linesOf(file: string): string[] {
   return readFileSync(file, "utf8").split("\n").filter(Boolean);
 }
 
-const [folder, seeds = `${folder}/seeds`] = process.argv.slice(2);
-if (folder === undefined || !existsSync(folder)) {
-  console.error(
-    "Name a folder of measuring sets (npm run measure -- FOLDER): get the public sets that docs/analyst.md lists from their authors, and write each as lines of JSON in the shape that it shows.",
-  );
+const explanation =
+  "Name a folder of measuring sets (npm run measure -- FOLDER [SEEDS]): get the public sets that docs/analyst.md lists from their authors, and write each as lines of JSON in the shape that it shows.";
+const words = process.argv.slice(2);
+const [folder, seeds = `${folder}/seeds`] = words;
+if (words.includes("--help")) console.log(explanation);
+else if (folder === undefined || !existsSync(folder)) {
+  console.error(explanation);
+  process.exitCode = 2;
+} else if (!existsSync(seeds) && SETS.every((set) => missingOf(folder, set) !== undefined)) {
+  console.error(`${folder} holds none of the measuring sets. ${explanation}`);
   process.exitCode = 2;
 } else {
   row("task", "figure", "ours", "published, each on the test set of its own paper");

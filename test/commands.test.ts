@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "vitest";
-import { rapport, serving, temporaryFolder } from "./rapport.ts";
+import { launcher, rapport, serving, temporaryFolder } from "./rapport.ts";
 
 const folder = temporaryFolder();
 const data = join(folder, "data");
@@ -108,6 +111,17 @@ describe("bad input ends with one sentence, a non-zero exit and nothing written"
     ["a blank reason", () => ["withdraw", "--data", data, "--reason", "  ", "tolls"], /--reason is blank/],
     ["analysing nothing", () => ["analyse"], /file|--library/],
     ["analysing a missing file", () => ["analyse", join(folder, "gone.txt")], /gone\.txt/],
+    ["a file by its own name", () => ["analyse", "gone.txt"], /^rapport: gone\.txt: there is no such file/],
+    ["analysing a folder", () => ["analyse", folder], /this is a folder: name a file in it/],
+    ["printing a library", () => ["analyse", "--library", "--pretty"], /--pretty and --explain of one file/],
+    ["explaining a library", () => ["analyse", "--library", "--explain"], /--pretty and --explain of one file/],
+    [
+      "a model elsewhere that is none",
+      () => ["analyse", "--models", missing, file("o.txt", "One.")],
+      /Name a folder with/,
+    ],
+    ["nothing for the second reader", () => ["second-reader"], /estimate, run or status/],
+    ["what the second reader cannot do", () => ["second-reader", "dance"], /estimate, run or status/],
   ])("%s", async (_name, words, sentence) => {
     const { code, out, err } = await rapport(words());
     expect(code).not.toBe(0);
@@ -268,7 +282,7 @@ describe("analyse", () => {
 
   test("prints for people with --pretty", async () => {
     const { out } = await rapport(["analyse", "--pretty", join(folder, "harbour.txt")]);
-    expect(out).toMatch(/Denmark distrusts Sweden/);
+    expect(out).toMatch(/Denmark distrusts Sweden.* \[.*[01]\.\d\d\]\n/);
     expect(out).toMatch(/\d+ claims\n$/);
   });
 
@@ -282,6 +296,28 @@ describe("analyse", () => {
     for (const line of more)
       expect(JSON.parse(line)).toEqual({ leftOut: expect.objectContaining({ reason: expect.any(String) }) });
     expect((await rapport(["analyse", "--explain", "--pretty", path])).out).toMatch(/\d+ claims\n.*left out/is);
+  });
+});
+
+describe("analyse", () => {
+  const words = "Denmark criticised Sweden over the tolls of the Sound.";
+
+  test("reads the standard input, and says once of capitals throughout that they are read badly", async () => {
+    const calm = await rapport(["analyse", "-"], {}, words);
+    expect(calm).toMatchObject({ code: 0, err: "" });
+    expect(calm.out).toContain('"denmark"');
+    const loud = await rapport(["analyse", "-"], {}, `${words.toUpperCase()}\n\n${words.toUpperCase()}`);
+    expect(loud).toMatchObject({ code: 0, err: expect.stringMatching(/^rapport: This text is in capitals.*\n$/) });
+    expect((await rapport(["analyse", "-"], {}, " \n")).err).toBe("rapport: The standard input is empty.\n");
+  });
+
+  test("tells which relations were too unsure, and how sure they were", async () => {
+    const command = ["analyse", "-", "--explain", "--editors-threshold", "1"];
+    const { leftOut } = JSON.parse((await rapport(command, {}, words)).out) as { leftOut: Record<string, unknown> };
+    const doubt = { sourceActor: { id: "denmark" }, relation: "criticises", targetActor: { id: "sweden" } };
+    expect(leftOut).toMatchObject({ quote: words.slice(0, -1), doubts: [{ ...doubt, score: expect.any(Number) }] });
+    const { out } = await rapport([...command, "--pretty"], {}, words);
+    expect(out).toMatch(/^Left out: .*too unsure\n {4}Denmark criticises Sweden \(0\.\d\d\)\n {4}"Denmark/m);
   });
 });
 
@@ -339,6 +375,28 @@ describe("the demonstration", () => {
 });
 
 describe("reading a library", () => {
+  test("interrupted at any moment, it says so, and what waits", async () => {
+    const letters = join(folder, "letters");
+    const lines = Array.from({ length: 30 }, (_, n) =>
+      JSON.stringify({
+        id: `n${n}`,
+        kind: "article",
+        title: `Letter ${n}`,
+        body: roundtable,
+        bodyFormat: "text",
+        date: null,
+      }),
+    );
+    await rapport(["import", "--data", letters, file("letters.jsonl", lines.join("\n"))]);
+    const child = spawn(launcher, ["analyse", "--library", "--data", letters], { stdio: ["ignore", "pipe", "pipe"] });
+    const ended = once(child, "exit");
+    const said = text(child.stdout);
+    await once(child.stderr, "data");
+    child.kill("SIGINT");
+    expect(await ended).toEqual([1, null]);
+    expect(await said).toMatch(/interrupted: \d+ pieces wait; "rapport analyse --library" goes on with them\n$/);
+  });
+
   test("stops when asked, and goes on where it stopped", async () => {
     const many = join(folder, "many");
     const lines = Array.from({ length: 40 }, (_, n) =>

@@ -249,8 +249,18 @@ describe("claims of a whole text", () => {
   });
 });
 
-test("measuring without a folder says how to get one", async () => {
-  const program = join(import.meta.dirname, "../bench/measure.ts");
-  const failure = await promisify(execFile)(process.execPath, [program]).catch((cause: unknown) => cause);
-  expect(failure).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Name a folder of .*docs\/analyst\.md/) });
+describe("measuring", () => {
+  const run = (...words: string[]) =>
+    promisify(execFile)(process.execPath, [join(import.meta.dirname, "../bench/measure.ts"), ...words]);
+  test.each<[string, string[], RegExp]>([
+    ["without a folder", [], /^Name a folder of .*docs\/analyst\.md/],
+    ["of a folder without any set", [import.meta.dirname], /holds none of the measuring sets\. Name a folder of /],
+  ])("%s says how to get one", async (_name, words, said) => {
+    const failure = await run(...words).catch((cause: unknown) => cause);
+    expect(failure).toMatchObject({ code: 2, stderr: expect.stringMatching(said) });
+  });
+
+  test("explains itself with --help", async () => {
+    expect(await run("--help")).toEqual({ stdout: expect.stringMatching(/^Name a folder of /), stderr: "" });
+  });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 
-const launcher = join(import.meta.dirname, "../bin/rapport");
+export const launcher = join(import.meta.dirname, "../bin/rapport");
 
 /** The test's own surroundings must not decide what a command does. */
 const environment = { PATH: process.env["PATH"], HOME: process.env["HOME"] };
@@ -16,12 +16,19 @@ export interface Outcome {
   err: string;
 }
 
-/** Runs one command of the built product to its end. */
-export function rapport(words: string[], more: Record<string, string> = {}): Promise<Outcome> {
+/** Runs one command of the built product to its end, with these words on its standard input. */
+export function rapport(words: string[], more: Record<string, string> = {}, input = ""): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(launcher, words, { env: { ...environment, ...more }, maxBuffer: 64e6 }, (failure, out, err) => {
-      resolve({ code: failure === null ? 0 : Number(failure.code ?? 1), out, err });
-    });
+    const child = execFile(
+      launcher,
+      words,
+      { env: { ...environment, ...more }, maxBuffer: 64e6 },
+      (failure, out, err) => {
+        resolve({ code: failure === null ? 0 : Number(failure.code ?? 1), out, err });
+      },
+    );
+    // It may end without having read everything.
+    child.stdin?.on("error", () => {}).end(input);
   });
 }
 

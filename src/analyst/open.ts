@@ -7,7 +7,7 @@ import type { Layout } from "./document/layout.ts";
 import { Model } from "./encoder/model.ts";
 import { judge, type Judged } from "./judgement/judge.ts";
 import { spokenText } from "./passages.ts";
-import type { Reading, SpokenText } from "./reading.ts";
+import type { Abstention, Reading, SpokenText } from "./reading.ts";
 import type { Tasks } from "./tasks.ts";
 import { tasksOf } from "./answer-tasks.ts";
 import { ANALYST } from "./version.ts";
@@ -51,9 +51,9 @@ async function readWith(model: Model, spoken: SpokenText, offered: number): Prom
   const { drafting, judged } = await judgements(model, spoken);
   const { mentions } = drafting;
   const kept = judged.filter(({ claim }) => claim.score >= offered).map(({ claim }) => claim);
-  for (const { claim } of judged) if (claim.score < offered) drafting.abstain(claim.evidence, unsure, "unsure");
   const claims = await withHolders(model, spoken.text, kept, drafting);
-  const abstentions = drafting.abstentions.sort((a, b) => a.start - b.start);
+  const left = judged.filter(({ claim }) => claim.score < offered).map(({ claim }) => claim);
+  const abstentions = [...drafting.abstentions, ...doubtful(left)].sort((a, b) => a.start - b.start);
   return { analyst: { ...ANALYST }, claims, mentions, abstentions };
 }
 
@@ -64,6 +64,18 @@ export async function judgements(model: Model, spoken: SpokenText): Promise<{ dr
   await nameQuotations(model, spoken.text, passages);
   drafting.read(passages, await seenNames(model, spoken.text, passages));
   return { drafting, judged: await judge(model, spoken.text, drafting) };
+}
+
+/** One abstention for each place, with all that was doubted there. */
+function doubtful(claims: readonly Claim[]): Abstention[] {
+  const places = Map.groupBy(claims, ({ evidence: { start, end } }) => `${start}-${end}`);
+  return [...places.values()].map((there) => {
+    const { start, end } = (there[0] as Claim).evidence;
+    const doubts = there
+      .map(({ sourceActor, relation, targetActor, score }) => ({ sourceActor, relation, targetActor, score }))
+      .sort((a, b) => b.score - a.score);
+    return { start, end, reason: unsure, kind: "unsure", doubts };
+  });
 }
 
 async function withHolders(

@@ -32,7 +32,12 @@ export interface Abstention extends Span {
   reason: string;
   /** unsure: a claim may well stand here, but not surely enough to be offered; a second reader may be asked. */
   kind?: "unsure";
+  /** Of the kind "unsure": what seemed to be claimed here, the likeliest first. */
+  doubts?: Doubt[];
 }
+
+/** A relation that may well be claimed, but not surely enough to be offered. */
+export interface Doubt extends Pick<Claim, "sourceActor" | "relation" | "targetActor" | "score"> {}
 
 /** All that the analyst read in a text. Deterministic: same text, same reading. */
 export interface Reading {

@@ -65,7 +65,8 @@ async function program(terminal: Terminal, asked: string | undefined): Promise<C
 
 function failureOf(cause: unknown): { code: string; message: string; exitCode: 1 | 2 } {
   if (cause instanceof CommanderError) {
-    const message = oneSentence(cause.message.replace(/^error: /, ""));
+    const said = cause.message.replace(/^error: /, "");
+    const message = oneSentence(said.charAt(0).toUpperCase() + said.slice(1));
     return { code: "usage", message: `${message} See "rapport --help".`, exitCode: 2 };
   }
   if (cause instanceof ConfigError) return { code: cause.code, message: cause.message, exitCode: 2 };
@@ -74,8 +75,8 @@ function failureOf(cause: unknown): { code: string; message: string; exitCode: 1
   return { code, message: oneSentence(error.message), exitCode: 1 };
 }
 
+// As it is otherwise: it may begin with the name of a file.
 function oneSentence(message: string): string {
-  const line = message.replace(/\s*\n\s*/g, " ").trim();
-  const sentence = line.charAt(0).toUpperCase() + line.slice(1);
+  const sentence = message.replace(/\s*\n\s*/g, " ").trim();
   return /[.!?)]$/.test(sentence) ? sentence : `${sentence}.`;
 }

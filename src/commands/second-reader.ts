@@ -56,6 +56,10 @@ export function secondReaderCommand(terminal: Terminal): Command {
   limit(add("run", "ask, within the month's budget, and keep the claims for an editor"))
     .option("--yes", "send it; without this, only the cost is shown")
     .action((_, child) => withApp(terminal, child, "write", run));
+  // Reached by a word that is none of them, too.
+  command
+    .allowExcessArguments()
+    .action(() => command.error("Say what the second reader shall do: estimate, run or status."));
   add("status", "what it has cost this month, and what is left").action((_, child) =>
     withApp(terminal, child, "read", status),
   );
@@ -110,7 +114,9 @@ async function run(terminal: Terminal, app: App, config: Config, { limit, yes, j
       terminal.err(`${pieces} pieces done, ${claims} claims, ${printAmount(cost)} spent`);
     },
   });
-  for (const { id, reason } of progress.failed) terminal.err(`rapport: Piece ${id}: ${reason}`);
+  // What ended the run is said once, at the end.
+  for (const { id, reason } of progress.failed)
+    if (!progress.stopped?.includes(reason)) terminal.err(`rapport: Piece ${id}: ${reason}`);
   if (progress.stopped !== null) terminal.err(`rapport: ${progress.stopped}`);
   if (progress.failed.length > 0 || progress.stopped !== null) terminal.exitCode = 1;
   terminal.out(json ? JSON.stringify(progress) : outcome(progress));
@@ -166,13 +172,17 @@ function outcome({
   cost,
 }: SecondReadingProgress) {
   const lines = [
-    `asked about ${sentences} sentences in ${pieces} pieces: ${requests} requests, ${kept} answers kept from before`,
+    `${counted(sentences, "sentence")} answered in ${counted(pieces, "piece")}: ${counted(requests, "request")} sent, ${counted(kept, "answer")} kept from before`,
     `${claims} new claims wait for an editor; ${printAmount(cost)} spent`,
   ];
   if (cutOff > 0) lines.push(`${cutOff} answers broke off`);
   if (unreadable > 0) lines.push(`${unreadable} answers could not be read`);
   for (const [reason, n] of Object.entries(refused)) lines.push(`${n} not taken: ${REFUSALS[reason as Refusal]}`);
   return lines.join("\n");
+}
+
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 function thresholdsOf({ editorsThreshold: editors, readersThreshold: readers }: Config) {

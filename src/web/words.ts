@@ -60,19 +60,27 @@ export const accessNames: Record<Access, string> = {
 };
 
 /** What the text says of how sure it is. */
-export const certaintyNames: Record<Certainty, string> = {
+const certaintyNames: Record<Certainty, string> = {
   asserted: "asserted",
   hedged: "hedged",
   alleged: "alleged",
   denied: "denied",
 };
 
-export const speechActNames: Record<SpeechAct, string> = {
+const speechActNames: Record<SpeechAct, string> = {
   statement: "",
   question: "question",
   recommendation: "recommendation",
   prediction: "prediction",
 };
+
+/** How a claim is said: of what is only asked, recommended or predicted, nobody says that it is asserted. */
+export function mannerOf({ certainty, speechAct }: { certainty: Certainty; speechAct: SpeechAct }): string {
+  if (speechAct === "statement") return certaintyNames[certainty];
+  return [speechActNames[speechAct], certainty === "asserted" ? "" : certaintyNames[certainty]]
+    .filter(Boolean)
+    .join(", ");
+}
 
 export const signNames = {
   "+": "favourable",

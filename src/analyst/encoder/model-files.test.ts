@@ -27,6 +27,7 @@ async function refusal(models: string): Promise<ModelError> {
   return opened as ModelError;
 }
 
+const otherFolder = "Name a folder with a whole model, or none for the one that is shipped.";
 const files = ["shared.onnx", "tokens.onnx", "tower.onnx", "gate.onnx", "vocabulary.txt"];
 
 describe("weights that cannot be used are refused in one sentence that names the file", () => {
@@ -34,7 +35,7 @@ describe("weights that cannot be used are refused in one sentence that names the
     const { code, message, cause } = await refusal(join(folder, "nowhere"));
     expect(code).toBe("model_missing");
     expect(message).toBe(
-      `The analyst's model is missing: ${join(folder, "nowhere", "model.json")} cannot be read. Install Rapport again.`,
+      `The analyst's model is missing: ${join(folder, "nowhere", "model.json")} cannot be read. ${otherFolder}`,
     );
     expect(cause).toMatchObject({ code: "ENOENT" });
   });
@@ -54,7 +55,7 @@ describe("weights that cannot be used are refused in one sentence that names the
     });
     expect(await refusal(models)).toMatchObject({
       code: "model_damaged",
-      message: `The analyst's model is damaged: ${join(models, name)} is not what it should be. Install Rapport again.`,
+      message: `The analyst's model is damaged: ${join(models, name)} is not what it should be. ${otherFolder}`,
     });
   });
 

@@ -43,8 +43,9 @@ export async function readModel(folder: string = shippedModels()): Promise<Model
   };
 }
 
-export function damaged(folder: string, name: string, cause?: unknown): ModelError {
-  const message = `The analyst's model is damaged: ${join(folder, name)} is not what it should be. Install Rapport again.`;
+export function damaged(folder: string | undefined, name: string, cause?: unknown): ModelError {
+  const path = join(folder ?? shippedModels(), name);
+  const message = `The analyst's model is damaged: ${path} is not what it should be. ${remedy(folder)}`;
   return new ModelError("model_damaged", message, { cause });
 }
 
@@ -52,9 +53,15 @@ async function bytesOf(folder: string, name: string): Promise<Buffer> {
   try {
     return await readFile(join(folder, name));
   } catch (cause) {
-    const message = `The analyst's model is missing: ${join(folder, name)} cannot be read. Install Rapport again.`;
+    const message = `The analyst's model is missing: ${join(folder, name)} cannot be read. ${remedy(folder)}`;
     throw new ModelError("model_missing", message, { cause });
   }
+}
+
+function remedy(folder: string | undefined): string {
+  return folder === undefined || folder === shippedModels()
+    ? "Install Rapport again."
+    : "Name a folder with a whole model, or none for the one that is shipped.";
 }
 
 function settingsIn(text: string, folder: string): ModelSettings {

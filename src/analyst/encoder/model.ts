@@ -94,7 +94,7 @@ export class Model {
       );
       return new Model(files, runtime, sessions);
     } catch (cause) {
-      throw damaged(folder ?? "models", "*.onnx", cause);
+      throw damaged(folder, "*.onnx", cause);
     }
   }
 

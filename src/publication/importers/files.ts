@@ -28,7 +28,9 @@ export async function filesAt(path: string): Promise<FoundFile[]> {
 
 /** A whole file. Throws `ImportError` `too_big` before reading it, or `empty`. */
 export async function readWhole(path: string): Promise<Buffer> {
-  const { size } = await readable(path, () => stat(path));
+  const found = await readable(path, () => stat(path));
+  if (found.isDirectory()) throw new ImportError("unreadable", "this is a folder: name a file in it");
+  const { size } = found;
   if (size > LARGEST_TEXT)
     throw new ImportError(
       "too_big",

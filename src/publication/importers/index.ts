@@ -2,5 +2,5 @@
 export { importPaths, type ImportReport } from "./import.ts";
 export { printUnderstood } from "./print-understood.ts";
 export type { Refusal } from "./read-pieces.ts";
-export { readTextFile } from "./text-file.ts";
+export { readTextFile, readTextStream } from "./text-file.ts";
 export { understandPaths } from "./understood.ts";

@@ -2,7 +2,7 @@ import type { PieceClaim } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import { dyadPath } from "../presenters/dyad.ts";
 import { shownSign } from "../presenters/statements.ts";
-import { certaintyNames, relationNames, speechActNames, words } from "../words.ts";
+import { mannerOf, relationNames, words } from "../words.ts";
 import { SignMark } from "./sign.tsx";
 
 /** What we read in one passage: whose words, which relations, how sure the text is. */
@@ -17,7 +17,7 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
           first.holder?.name ?? null,
         )}
         {" · "}
-        {certaintiesOf(claims)}
+        {mannersOf(claims)}
       </p>
       <ul class="claim-relations">
         {claims.map((claim) => (
@@ -57,7 +57,6 @@ export function RelationLine({ claim }: { claim: PieceClaim }) {
   );
 }
 
-function certaintiesOf(claims: PieceClaim[]): string {
-  const said = claims.flatMap(({ certainty, speechAct }) => [certaintyNames[certainty], speechActNames[speechAct]]);
-  return [...new Set(said.filter(Boolean))].join(", ");
+function mannersOf(claims: PieceClaim[]): string {
+  return [...new Set(claims.map(mannerOf))].join(", ");
 }

@@ -10,7 +10,7 @@ import { inContext } from "../presenters/context.ts";
 import { dyadPath, type Voice } from "../presenters/dyad.ts";
 import { placeOf } from "../presenters/place.ts";
 import type { Statement } from "../presenters/statements.ts";
-import { certaintyNames, counted, nouns, speechActNames, words } from "../words.ts";
+import { counted, mannerOf, nouns, words } from "../words.ts";
 
 export interface DyadProps {
   frame: Frame;
@@ -109,7 +109,7 @@ interface StatementProps {
 
 function StatementBody({ statement, source, who }: StatementProps) {
   const [claim] = statement.claims;
-  const { piece, evidence, certainty, speechAct, holder, time } = claim;
+  const { piece, evidence, holder, time } = claim;
   const { before, quote, after } = source
     ? inContext(source.document, evidence)
     : { before: "", quote: evidence.quote, after: "" };
@@ -133,7 +133,7 @@ function StatementBody({ statement, source, who }: StatementProps) {
         <p class="claim-label">
           {words.ourReading}
           {" · "}
-          {[certaintyNames[certainty], speechActNames[speechAct]].filter(Boolean).join(", ")}
+          {mannerOf(claim)}
           {holder && ` · ${words.dyad.viewOf(holder.name)}`}
           {time && ` · ${words.claims.when} “${time.text}”`}
         </p>
