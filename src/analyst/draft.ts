@@ -170,10 +170,10 @@ export class Drafting {
     }
   }
 
-  abstain({ start, end }: Span, reason: string, kind?: Abstention["kind"]): void {
+  abstain({ start, end }: Span, reason: string): void {
     const last = this.abstentions.at(-1);
     if (last?.start === start && last.reason === reason) return;
-    this.abstentions.push({ start, end, reason, ...(kind === undefined ? {} : { kind }) });
+    this.abstentions.push({ start, end, reason });
   }
 }
 

@@ -15,7 +15,7 @@ import {
 import { joinAppositions } from "./appositions.ts";
 import { Cast } from "./cast.ts";
 import { aliasesFrom } from "./dictionary.ts";
-import type { Named } from "./mentions.ts";
+import type { Named } from "./named.ts";
 import type { NamedSpan } from "./named-span.ts";
 import { nameActors } from "./newcomers.ts";
 import { findOfficeHolders } from "./office-holders.ts";

@@ -12,7 +12,7 @@ import { MORE_ARMED_GROUPS, OFFICIALS } from "./officials.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { peoplesOf } from "./people-names.ts";
 import { REGIONS } from "./regions.ts";
-import { SERVICES } from "./services.ts";
+import { INTELLIGENCE_AGENCIES } from "./intelligence-agencies.ts";
 import { slugOf } from "./slug.ts";
 import { STATES } from "./states.ts";
 
@@ -49,7 +49,7 @@ export interface Alias {
 const sources: readonly (readonly [kind: ActorKind, data: string])[] = [
   ["state", STATES],
   ["agency", AGENCIES],
-  ["agency", SERVICES],
+  ["agency", INTELLIGENCE_AGENCIES],
   ["agency", INTERNATIONAL_AGENCIES],
   ["armed group", ARMED_GROUPS],
   ["organisation", ORGANISATIONS],

@@ -1,18 +1,10 @@
-import type { ActorReference } from "../claim.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Token } from "../language/tokens.ts";
 import { referenceTo, type Cast } from "./cast.ts";
-import { aliasesFrom, type Alias, type Form } from "./dictionary.ts";
+import { aliasesFrom, type Alias } from "./dictionary.ts";
 import { settleShared, standsAt } from "./shared-names.ts";
+import type { Named } from "./named.ts";
 import { GUARDS, NAMESAKES, TITLES } from "./guards.ts";
-
-/** Where a sentence names an actor; `from` and `to` count its tokens, `to` exclusive. */
-export interface Named {
-  actor: ActorReference;
-  form: Form;
-  from: number;
-  to: number;
-}
 
 const placePrepositions = new Set([
   "in",

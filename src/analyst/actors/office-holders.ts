@@ -1,6 +1,6 @@
 import type { Token } from "../language/tokens.ts";
 import { referenceTo } from "./cast.ts";
-import type { Named } from "./mentions.ts";
+import type { Named } from "./named.ts";
 import { holderOf, titleFrom } from "./offices.ts";
 import type { Phrase } from "./phrase.ts";
 import { isPossessive } from "./possessive.ts";

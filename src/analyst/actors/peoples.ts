@@ -1,7 +1,7 @@
 import { couldBeVerb } from "../language/verbs.ts";
 import type { Token } from "../language/tokens.ts";
 import { QUANTIFIERS } from "./description-words.ts";
-import type { Named } from "./mentions.ts";
+import type { Named } from "./named.ts";
 import { isPossessive } from "./possessive.ts";
 
 /** A people that lives in several states: the words that say another part of it is meant. */

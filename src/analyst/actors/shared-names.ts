@@ -2,7 +2,7 @@ import { couldBeVerb } from "../language/verbs.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Cast } from "./cast.ts";
 import { aliasesFrom, entryOf, isPartOf, sharedFrom, type Alias, type Entry } from "./dictionary.ts";
-import type { Named } from "./mentions.ts";
+import type { Named } from "./named.ts";
 import { isPossessive } from "./possessive.ts";
 
 /** States that were there before another one, and whose bodies may be called its own: "Russia's KGB". */

@@ -1,5 +1,5 @@
 /** Services that share their short or plain names with those of other states, and more of the kind. Data only; the lines are those of agencies.ts. */
-export const SERVICES = `
+export const INTELLIGENCE_AGENCIES = `
 national-security-council-turkey|Turkish National Security Council||turkey|National Security Council
 syrian-general-intelligence|Syrian General Intelligence Directorate||syria -2024|General Intelligence Directorate;GID;Mukhabarat
 syrian-military-intelligence|Syrian Military Intelligence||syria -2024|Military Intelligence;Military Intelligence Directorate
