@@ -16,14 +16,15 @@ from scipy.optimize import minimize
 WORTH = {"r": 1.0, "n": 0.5}
 
 
-def fit(x, y, weight, strength=1.0):
+def fit(x, y, strength=3.0):
+    bound = np.ones(x.shape[1])
+    bound[[0, x.shape[1] // 2]] = 0  # neither how often claims are right at all, nor how much oftener by rule
+
     def loss(w):
         z = np.clip(x @ w, -30, 30)
         p = 1 / (1 + np.exp(-z))
-        value = -(weight * (y * np.log(p + 1e-12) + (1 - y) * np.log(1 - p + 1e-12))).sum() + strength * (w[1:] ** 2).sum() / 2
-        slope = x.T @ (weight * (p - y))
-        slope[1:] += strength * w[1:]
-        return value, slope
+        value = -(y * np.log(p + 1e-12) + (1 - y) * np.log(1 - p + 1e-12)).sum() + strength * (bound * w**2).sum() / 2
+        return value, x.T @ (p - y) + strength * bound * w
 
     return minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B").x
 
@@ -54,12 +55,12 @@ def main():
     folds = np.random.default_rng(7).integers(0, 10, len(y))
     for fold in range(10):
         train = folds != fold
-        guess[~train] = 1 / (1 + np.exp(-x[~train] @ fit(x[train], y[train], np.ones(train.sum()))))
+        guess[~train] = 1 / (1 + np.exp(-x[~train] @ fit(x[train], y[train])))
     report("held out, ten folds", guess, y)
     ruled = x[:, x.shape[1] // 2] == 1
     for name, at in (("by rule", ruled), ("by the network alone", ~ruled)):
         report(name, guess[at], y[at])
-    weights = fit(x, y, np.ones(len(y)))
+    weights = fit(x, y)
     print(np.round(weights, 3))
     path = args.models / "model.json"
     settings = json.loads(path.read_text())

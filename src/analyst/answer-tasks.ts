@@ -7,6 +7,7 @@ import {
   readCertainty,
   readNames,
   readPair,
+  readSigns,
   unitAround,
   unitsIn,
   type SeenName,
@@ -24,19 +25,18 @@ const mostDenied = { here: -0.1, afar: -1 };
 
 /** The narrow questions, answered by the same network and stages that read whole pieces. */
 export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Reading>): Tasks {
-  const pairOf = async (text: string, one: Bounds, other: Bounds) => {
-    const [first, second] = [spanOf(one), spanOf(other)];
-    return readPair(model, unitAround(model, text, [first, second]), first, second);
-  };
   const alone = ({ text, speaker, date }: StatementRow): Promise<Reading> => read(spokenBy(text, speaker, date));
   return {
     async sign({ text, a, b }) {
       if (a[0] === b[0] && a[1] === b[1]) throw new Error("a and b are the same words: mark two different mentions");
-      const reading = await pairOf(text, a, b);
-      return { label: reading === null ? "none" : likeliest(reading.signs) };
+      const [one, other] = [spanOf(a), spanOf(b)];
+      const signs = await readSigns(model, unitAround(model, text, [one, other]), one, other);
+      return { label: signs === null ? "none" : likeliest(signs) };
     },
     async event({ text, source, target }) {
-      const roots = (await pairOf(text, source, target))?.roots ?? { CONSULT: 1 };
+      const [one, other] = [spanOf(source), spanOf(target)];
+      const reading = await readPair(model, unitAround(model, text, [one, other]), one, other);
+      const roots = reading?.roots ?? { CONSULT: 1 };
       const quads = sums(roots, (root) => String(QUADS[root] ?? 1));
       const signs = sums(roots, (root) => ((QUADS[root] ?? 1) <= 2 ? "+" : "-"));
       return { root: likeliest(roots), quad: Number(likeliest(quads)), sign: likeliest(signs) as "+" | "-" };

@@ -1,16 +1,38 @@
 import type { Span } from "../span.ts";
 import { attributionsIn, place, type AttributedSpan } from "./attributions.ts";
-import { rangeOf, type Model, type Unit } from "./model.ts";
+import { rangeOf, type Marked, type Model, type Unit } from "./model.ts";
 import { pairReading, type PairReading } from "./pairs.ts";
 import { spansOf } from "./tags.ts";
 import { unitsOf } from "./units.ts";
 
 /** What the network makes of two mentions of a unit; null when the unit does not hold both. */
 export async function readPair(model: Model, unit: Unit, one: Span, other: Span): Promise<PairReading | null> {
-  const [first, second] = [rangeOf(unit, one), rangeOf(unit, other)];
-  if (first === null || second === null) return null;
-  const [answer] = await model.marked(await model.read([unit]), [{ unit: 0, first, second }]);
-  return answer === undefined ? null : pairReading(model, answer);
+  return (await readPairs(model, unit, [[one, other]]))?.[0] ?? null;
+}
+
+/** The `signs` of two mentions of a unit, as a pair reading has them: asked both ways, which is steadier than either. */
+export async function readSigns(model: Model, unit: Unit, a: Span, b: Span): Promise<Record<string, number> | null> {
+  const readings = await readPairs(model, unit, [
+    [a, b],
+    [b, a],
+  ]);
+  const [straight, turned] = readings ?? [];
+  if (straight === undefined || turned === undefined) return null;
+  const swapped = (sign: string): string => (sign === "none" ? sign : `${sign[2]}${sign[1]}${sign[0]}`);
+  return Object.fromEntries(
+    Object.entries(straight.signs).map(([sign, chance]) => [sign, (chance + (turned.signs[swapped(sign)] ?? 0)) / 2]),
+  );
+}
+
+async function readPairs(model: Model, unit: Unit, pairs: readonly [Span, Span][]): Promise<PairReading[] | null> {
+  const asked: Marked[] = [];
+  for (const [one, other] of pairs) {
+    const [first, second] = [rangeOf(unit, one), rangeOf(unit, other)];
+    if (first === null || second === null) return null;
+    asked.push({ unit: 0, first, second });
+  }
+  const answers = await model.marked(await model.read([unit]), asked);
+  return answers.map((answer) => pairReading(model, answer));
 }
 
 /** A unit that holds both spans and what stands around them, however long the text is. */

@@ -103,15 +103,14 @@ describe("a score", () => {
 
 describe("the score of a list", () => {
   const weights = [1];
-  const member = (odds: number, unread: 0 | 1): number[] =>
-    FEATURES.map((name) => (name === "constant" ? odds : name === "unread" ? unread : 0));
+  const member = (odds: number, unread: 0 | 1, gap = 0): number[] =>
+    FEATURES.map((name) => (name === "constant" ? odds : name === "unread" ? unread : name === "gap" ? gap : 0));
 
-  test("lies between those of its members, however many they are", () => {
-    const [low, high] = [scoreOf([member(-1, 0)], weights), scoreOf([member(2, 0)], weights)];
-    const joint = scoreOf([member(-1, 0), member(2, 0)], weights);
-    expect(joint).toBeGreaterThan(low);
-    expect(joint).toBeLessThan(high);
-    expect(scoreOf([member(2, 0), member(2, 0), member(2, 0)], weights)).toBe(high);
+  test("is that of the pair that stands closest", () => {
+    const [near, far] = [member(2, 0, 0.3), member(-1, 0, 1.5)];
+    expect(scoreOf([far, near], weights)).toBe(scoreOf([near], weights));
+    expect(scoreOf([near, far], weights)).toBe(scoreOf([near], weights));
+    expect(scoreOf([near], weights)).toBeGreaterThan(scoreOf([far], weights));
   });
 
   test("is that of the members which the network was asked about, if there are any", () => {

@@ -90,17 +90,18 @@ function phraseOf(scene: Scene, start: number): Phrase | undefined {
 
 /**
  * The probability that a claim is right, by logistic regression on rulings (training/calibrate.py). The claims of one
- * list make one statement and get one probability, that of the mean of their log odds: each is an estimate of the same
- * thing, made through another member, and the mean keeps its scale however long the list is. Members that the network
- * was not asked about say nothing of their own, as long as one was read.
+ * list make one statement and get one probability, that of the pair that stands closest among those the network was
+ * asked about: the others say the same through words between that belong to the list alone.
  */
 export function scoreOf(members: readonly (readonly number[])[], weights: readonly number[]): number {
   const read = members.filter((features) => features[unread] === 0);
-  const heard = read.length > 0 ? read : members;
-  const sum = heard.reduce((total, features) => total + logOdds(features, weights), 0);
-  return Math.round(1000 / (1 + Math.exp(-sum / heard.length))) / 1000;
+  const closest = (read.length > 0 ? read : members).reduce((one, other) =>
+    (other[gap] ?? 0) < (one[gap] ?? 0) ? other : one,
+  );
+  return Math.round(1000 / (1 + Math.exp(-logOdds(closest, weights)))) / 1000;
 }
 
+const gap = FEATURES.indexOf("gap");
 const unread = FEATURES.indexOf("unread");
 
 function logOdds(features: readonly number[], weights: readonly number[]): number {
