@@ -1,5 +1,5 @@
 import { seenNames } from "./actors/seen-names.ts";
-import { attributionsAround, nameQuotations } from "./attribution/network.ts";
+import { attributionsIn, nameQuotations } from "./attribution/network.ts";
 import { mayBeTold, told } from "./attribution/told.ts";
 import type { Claim } from "./claim.ts";
 import { Drafting } from "./draft.ts";
@@ -78,13 +78,17 @@ function doubtful(claims: readonly Claim[]): Abstention[] {
   });
 }
 
+/** What the network alone hears to be somebody else's, sentence by sentence: rules follow a view over several. */
 async function withHolders(
   model: Model,
   text: string,
   claims: readonly Claim[],
-  { mentions }: Drafting,
+  { mentions, drafts }: Drafting,
 ): Promise<Claim[]> {
-  const asked = claims.filter(mayBeTold).map(({ evidence }) => evidence);
-  const attributions = await attributionsAround(model, text, asked);
+  const asked = claims.filter(mayBeTold);
+  const sentences = drafts
+    .map(({ sentence: { start, end } }) => ({ start, end }))
+    .filter(({ start, end }) => asked.some(({ evidence }) => evidence.start >= start && evidence.start < end));
+  const attributions = await attributionsIn(model, text, sentences);
   return claims.map((claim) => told(claim, attributions, mentions, text));
 }

@@ -1,5 +1,5 @@
 import type { AttributedSpan } from "../encoder/attributions.ts";
-import { readAttributions } from "../encoder/answers.ts";
+import { attributionsOf, unitsIn } from "../encoder/answers.ts";
 import type { Model } from "../encoder/model.ts";
 import type { ReadablePassage } from "../draft.ts";
 import { aliasesFrom } from "../actors/dictionary.ts";
@@ -9,25 +9,24 @@ import { nameEnding } from "./quoted-name.ts";
 
 const paragraphBreak = /\n\s*\n/;
 
-/** What is said to be whose, in the paragraphs of these places. */
-export async function attributionsAround(
-  model: Model,
-  text: string,
-  places: readonly Span[],
-): Promise<AttributedSpan[]> {
-  const found: AttributedSpan[] = [];
-  let read = -1;
-  for (const place of [...places].sort((a, b) => a.start - b.start)) {
-    if (place.start < read) continue;
-    const paragraph = paragraphAround(text, place);
-    read = paragraph.end;
-    found.push(...(await readAttributions(model, text, paragraph)));
-  }
-  return found;
-}
-
+/** A cue less sure than this is no reason to give words to somebody. */
+const surest = 0.5;
 /** In texts whose paragraphs have no blank line between them, so much is read before and after a place. */
 const farthest = 350;
+
+/** What is said to be whose in the paragraphs of these places. */
+async function attributionsAround(model: Model, text: string, places: readonly Span[]): Promise<AttributedSpan[]> {
+  const paragraphs: Span[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start))
+    if (place.start >= (paragraphs.at(-1)?.end ?? -1)) paragraphs.push(paragraphAround(text, place));
+  return attributionsIn(model, text, paragraphs);
+}
+
+/** What is said to be whose within each of these stretches of a text. */
+export async function attributionsIn(model: Model, text: string, spans: readonly Span[]): Promise<AttributedSpan[]> {
+  const units = spans.flatMap((span) => unitsIn(model, text, span));
+  return attributionsOf(model, units, ({ score }) => score >= surest);
+}
 
 function paragraphAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - farthest), start);

@@ -5,7 +5,6 @@ import { weaker } from "../relations/verb-group.ts";
 import type { Span } from "../span.ts";
 
 const oneself = /^(?:i|we|us|me|my|our|one|you)\b/i;
-const leastScore = 0.5;
 
 /** Whether it would matter that the words of a claim are somebody's: the rules have seen neither holder nor doubt. */
 export function mayBeTold({ holder, speaker, certainty }: Claim): boolean {
@@ -46,7 +45,7 @@ function sourceOf({ sourceSpan, targetSpan }: Claim, attributions: readonly Attr
   const from = Math.min(sourceSpan[0], targetSpan[0]);
   const to = Math.max(sourceSpan[1], targetSpan[1]);
   const inner = attributions
-    .filter(({ score, source }) => score >= leastScore && source !== null)
+    .filter(({ source }) => source !== null)
     .flatMap(({ source, content }) => content.map((span) => ({ source, span })))
     .filter(({ span }) => span.start <= from && span.end >= to)
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

@@ -1,5 +1,5 @@
 import type { Span } from "../span.ts";
-import { attributionsIn, place, type AttributedSpan } from "./attributions.ts";
+import { attributionsIn, place, type AttributedSpan, type Worth } from "./attributions.ts";
 import { rangeOf, type Marked, type Model, type Unit } from "./model.ts";
 import { pairReading, type PairReading } from "./pairs.ts";
 import { spansOf } from "./tags.ts";
@@ -86,13 +86,17 @@ export function unitsIn(model: Model, text: string, span?: Span): Unit[] {
   }));
 }
 
-/** Who is said to say or think what, in a whole text or a stretch of it, paragraph by paragraph. */
-export async function readAttributions(model: Model, text: string, span?: Span): Promise<AttributedSpan[]> {
-  const units = unitsIn(model, text, span);
+/** Who is said to say or think what, in a whole text, paragraph by paragraph. */
+export async function readAttributions(model: Model, text: string): Promise<AttributedSpan[]> {
+  return attributionsOf(model, unitsIn(model, text), () => true);
+}
+
+/** Who is said to say or think what in some units, as far as it is worth asking. */
+export async function attributionsOf(model: Model, units: readonly Unit[], worth: Worth): Promise<AttributedSpan[]> {
   const found: AttributedSpan[][] = units.map(() => []);
   for (const batch of model.batches(units)) {
     const states = await model.read(batch.units);
-    const answers = await attributionsIn(model, states, await model.tokens(states));
+    const answers = await attributionsIn(model, states, await model.tokens(states), worth);
     answers.forEach((answer, index) => (found[batch.at[index] ?? 0] = answer));
   }
   return found.flat();

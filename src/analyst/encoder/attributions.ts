@@ -10,13 +10,22 @@ export interface AttributedSpan {
   score: number;
 }
 
+/** Whether it is worth asking who is the source of a cue, and what its content is. */
+export type Worth = (cue: Span & { score: number }) => boolean;
+
 /** The attributions in units that have been read; each unit's stand in the order of its cues. */
-export async function attributionsIn(model: Model, states: States, tokens: TokenAnswers): Promise<AttributedSpan[][]> {
+export async function attributionsIn(
+  model: Model,
+  states: States,
+  tokens: TokenAnswers,
+  worth: Worth,
+): Promise<AttributedSpan[][]> {
   const asked: Marked[] = [];
   const cues: TagSpan[] = [];
-  states.units.forEach(({ pieces }, unit) => {
+  states.units.forEach((read, unit) => {
     const { cueTags } = model.settings;
-    for (const cue of spansOf(tokens.cue, unit * tokens.length + 1, pieces.ids.length, cueTags)) {
+    for (const cue of spansOf(tokens.cue, unit * tokens.length + 1, read.pieces.ids.length, cueTags)) {
+      if (!worth({ ...place(read, cue), score: cue.score })) continue;
       cues.push(cue);
       asked.push({ unit, cue: [cue.from, cue.to] });
     }
