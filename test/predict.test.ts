@@ -107,6 +107,7 @@ describe("a bad line is answered with a sentence that says what is wrong", () =>
     ["an empty span", line({ ...pair, a: [4, 4] }), "p", /empty/],
     ["a reversed span", line({ ...pair, a: [4, 0] }), "p", /ends before it starts/],
     ["a span through a character", line({ ...pair, a: [0, 6] }), "p", /cuts a character/],
+    ["two spans that are the same", line({ ...pair, b: pair.a }), "p", /the same words/],
     ["ten megabytes", line({ ...pair, text: "a".repeat(10e6) }), "p", /longer than 8 MB/],
     ["ten megabytes, id last", line({ text: "a".repeat(10e6), id: "p" }), null, /longer than 8 MB/],
   ])("%s", async (_name, bad, id, sentence) => {

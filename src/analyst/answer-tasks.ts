@@ -28,7 +28,6 @@ export function tasksOf(model: Model, read: (spoken: SpokenText) => Promise<Read
   const alone = ({ text, speaker, date }: StatementRow): Promise<Reading> => read(spokenBy(text, speaker, date));
   return {
     async sign({ text, a, b }) {
-      if (a[0] === b[0] && a[1] === b[1]) throw new Error("a and b are the same words: mark two different mentions");
       const [one, other] = [spanOf(a), spanOf(b)];
       const signs = await readSigns(model, unitAround(model, text, [one, other]), one, other);
       return { label: signs === null ? "none" : likeliest(signs) };

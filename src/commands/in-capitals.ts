@@ -3,7 +3,8 @@ const share = 0.05;
 
 /** Whether a text is written in capitals, but for a few letters; a few words alone are not a text. */
 export function inCapitals(text: string): boolean {
-  const capital = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  // Not matched one by one: a text may have millions of letters.
+  const capital = text.replace(/\P{Lu}+/gu, "").length;
+  const small = text.replace(/\P{Ll}+/gu, "").length;
   return capital >= enough && small < capital * share;
 }

@@ -28,6 +28,8 @@ export function readTaskLine(name: keyof Tasks, bytes: Uint8Array): TaskLine | n
     const text = textOf(values["text"]);
     const row: Record<string, unknown> = { text };
     for (const key of fields[name].spans) row[key] = boundsOf(key, values[key], text);
+    if (name === "sign" && String(row["a"]) === String(row["b"]))
+      throw new BadLine('"a" and "b" are the same words; mark two different mentions.');
     for (const key of fields[name].texts) {
       const value = values[key] ?? undefined;
       if (value !== undefined) row[key] = wordsOf(key, value);

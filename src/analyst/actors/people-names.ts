@@ -27,15 +27,15 @@ const OWN_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Adjectives that mean the people themselves after "the": "the French", "the Chinese", "the Swiss". */
-const COLLECTIVE = /(?:ese|sh|ch|ss|yz|ois|asy|otho|be|bè|lao)$/i;
+const COLLECTIVE = /(?:ese|sh|[nt]ch|ss|yz|ois|asy|otho|be|bè|lao)$/i;
 
-/** Adjectives that make no people: "Icelandic", "Afghani" (the money), "Central African" (the region). */
-const NO_PEOPLE = /(?:ic|men|ine|^Afghani|^Central African)$/;
+/** Adjectives that make no people: "Icelandic", "Philippine", "Afghani" (the money), "Central African" (the region). */
+const NO_PEOPLE = /(?:ic|men|^Philippine|^Afghani|^Central African)$/;
 
 /** What the people of a state are called in the plural: "Kenyans", "Turks". */
 export function peoplesOf(id: string, adjectives: readonly string[]): string[] {
   const own = OWN_NAMES.get(id);
-  const regular = adjectives.filter((one) => !isCollective(one) && (!NO_PEOPLE.test(one) || one === "Argentine"));
+  const regular = adjectives.filter((one) => !isCollective(one) && !NO_PEOPLE.test(one));
   return [...(own === undefined ? [] : [own]), ...regular.map((one) => `${one}s`)];
 }
 

@@ -19,7 +19,7 @@ const ELSEWHERE: ReadonlyMap<string, RegExp> = new Map([
 const done =
   /^(?:arrest|detain|deport|expel|evacuat|extradit|execut|behead|hang|jail|imprison|kidnap|abduct|releas|free[ds]|freeing|rescu|repatriat|naturali|resettl|shelter|hous|hir|employ|kill|wound|injur|murder|massacr)/;
 /** What people do to a state that its government does not. */
-const moving = /^(?:fle[ed]|left|leav|enter|reach|visit|cross|escap|tour|lov|jo[iy]n|inhabit|liv|cheer)/;
+const moving = /^(?:fle[ed]|left|leav|enter|reach|visit|cross|escap|tour|lov|join|enjoy|inhabit|liv|cheer)/;
 /** What a state can feel or say of a people only as of another state. */
 const judging = /^(?:distrust|mistrust|trust|despis|accus|blam|outwit|outmanoeuv)/;
 

@@ -58,8 +58,9 @@ export function settleShared(
       return { alias: cast.owned(tokens.slice(at, to), entryOf(state.id)?.name ?? ""), to };
   }
   if (namesakes.length === 0) return known === undefined ? null : { alias: known, to };
-  if (known?.entry.unlisted === true || (known !== undefined && cast.calls(known))) return { alias: known, to };
-  const met = all.filter(({ entry }) => cast.hasMet(entry.id));
+  if (known !== undefined && known.entry.unlisted !== true && cast.calls(known))
+    return { alias: known, to: at + length };
+  const met = all.filter(({ entry }) => entry.unlisted === true || cast.hasMet(entry.id));
   const alias = met.length === 0 ? known : met.length === 1 ? met[0] : undefined;
   return alias === undefined ? null : { alias, to: at + alias.words.length };
 }

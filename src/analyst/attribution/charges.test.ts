@@ -7,6 +7,7 @@ test.each([
   ["Nigeria repeated its claim that Ghana arms Mali.", "[nigeria] ghana supports mali alleged"],
   ["Nigeria rejected Togo's charge that Ghana arms Mali.", "[nigeria] ghana supports mali denied"],
   ["Nigeria dismissed reports that Ghana arms Mali.", "[nigeria] ghana supports mali denied"],
+  ["Reports that Ghana arms Mali with rockets made by Togo spread.", "ghana supports mali alleged"],
   ["There were reports that Ghana arms Mali.", "ghana supports mali alleged"],
   ["Nigeria reports that Ghana arms Mali.", "[nigeria] ghana supports mali alleged"],
   ["Ghana arms Mali, Nigeria claims.", "[nigeria] ghana supports mali alleged"],
@@ -19,6 +20,8 @@ test.each([
   ["The government of Nigeria said that Ghana arms Mali.", "[nigeria] ghana supports mali"],
   ["Nigerian officials say that Ghana arms Mali.", "[nigeria] ghana supports mali"],
   ["Nigeria's critics say that Ghana arms Mali.", "ghana supports mali alleged"],
+  ["Nigeria's former minister said that Ghana arms Mali.", "ghana supports mali alleged"],
+  ["The former president of Nigeria said that Ghana arms Mali.", "ghana supports mali alleged"],
   ["Critics in Nigeria say that Ghana arms Mali.", "ghana supports mali alleged"],
 ])("officials speak for their state, others in it do not: %s", (text, expected) => {
   expect(says(text)).toEqual([expected]);

@@ -10,7 +10,7 @@ import { nameEnding } from "./quoted-name.ts";
 const paragraphBreak = /\n\s*\n/;
 
 /** A cue less sure than this is no reason to give words to somebody. */
-const surest = 0.5;
+const leastSure = 0.5;
 /** In texts whose paragraphs have no blank line between them, so much is read before and after a place. */
 const farthest = 350;
 
@@ -25,7 +25,7 @@ async function attributionsAround(model: Model, text: string, places: readonly S
 /** What is said to be whose within each of these stretches of a text. */
 export async function attributionsIn(model: Model, text: string, spans: readonly Span[]): Promise<AttributedSpan[]> {
   const units = spans.flatMap((span) => unitsIn(model, text, span));
-  return attributionsOf(model, units, ({ score }) => score >= surest);
+  return attributionsOf(model, units, ({ score }) => score >= leastSure);
 }
 
 function paragraphAround(text: string, { start, end }: Span): Span {

@@ -31,10 +31,12 @@ export const DENYING_VERBS = new Set("deny denies denied doubt doubts doubted re
 export const REJECTING_VERBS =
   /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|rebut(?:s|ted)?|repudiat(?:e|es|ed))$/;
 /** "The charge that … was made by": verbs that say whose it is. */
-export const CHARGING_VERBS = /^(?:made|level|levell?ed|raised|advanced|repeated|voiced|aired|spread|brought)$/;
+export const CHARGING_VERBS = /^(?:made|levell?ed|raised|advanced|repeated|voiced|aired|spread|brought)$/;
 /** Offices and bodies that speak for the state they belong to. */
 export const STATE_VOICES =
   /^(?:government|ministry|ministries|minister|ministers|president|presidency|premier|chancellor|king|queen|emir|officials?|authorities|spokesman|spokeswoman|spokesperson|ambassador|envoy|delegation|embassy|army|military|parliament|cabinet|diplomats?)$/;
+/** Who held such an office, or means to, speaks for no state. */
+export const NO_VOICES = /\b(?:former|ex|ousted|deposed|exiled|opposition|shadow)\b/;
 export const ALLEGING_NOUNS = new Set(
   `evidence reports report allegations allegation claims claim accusations accusation rumours rumour rumors rumor suspicions suspicion
   speculation charges charge assertions assertion suggestions suggestion insinuations insinuation`.split(/\s+/),

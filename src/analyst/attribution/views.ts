@@ -13,6 +13,7 @@ import {
   HEARSAY,
   IMPERSONAL,
   KNOWING_VERBS,
+  NO_VOICES,
   REJECTING_VERBS,
   SAYING_VERBS,
   STATE_VOICES,
@@ -137,6 +138,8 @@ function chargedBy(scene: Scene, that: number): { at: number; members: readonly 
   for (let at = that + 3; at < scene.tokens.length; at += 1) {
     const denied = REJECTING_VERBS.test(scene.lower(at));
     if (scene.lower(at + 1) !== "by" || (!denied && !CHARGING_VERBS.test(scene.lower(at)))) continue;
+    // "… with rockets made by A" goes on about the rockets.
+    if (!/^(?:is|are|was|were|been|being)$/.test(scene.lower(at - 1))) continue;
     const by = objectAt(scene, at + 2, false);
     if (by !== null) return { at, members: by.members, denied };
   }
@@ -157,14 +160,17 @@ function officeHolders(scene: Scene, to: number): readonly Member[] {
   const state = (phrase: Phrase | undefined): readonly Member[] =>
     phrase?.members.length === 1 && phrase.members[0]?.actor.kind === "state" ? phrase.members : [];
   const last = scene.phraseBefore(to);
-  if (last !== undefined)
-    return scene.lower(last.from - 1) === "of" && STATE_VOICES.test(scene.lower(last.from - 2)) ? state(last) : [];
+  if (last !== undefined) {
+    const voice = scene.lower(last.from - 1) === "of" && STATE_VOICES.test(scene.lower(last.from - 2));
+    return voice && !NO_VOICES.test(scene.words(last.from - 4, last.from)) ? state(last) : [];
+  }
   if (!STATE_VOICES.test(scene.lower(to - 1))) return [];
   let at = to - 1;
   while (at > to - 5 && /^(?:NOUN|ADJ|PROPN|PART|X|PUNCT)$/.test(scene.pos(at)) && scene.phraseAt(at) === undefined)
     at -= 1;
   const owner = scene.phraseAt(at);
-  return owner !== undefined && owner.role !== "head" ? state(owner) : [];
+  if (owner === undefined || owner.role === "head" || NO_VOICES.test(scene.words(at, to))) return [];
+  return state(owner);
 }
 
 /** A clause that somebody says ends at a semicolon at the latest, and where "but" or "while" opens another. */

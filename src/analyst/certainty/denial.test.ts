@@ -10,6 +10,9 @@ describe("what is denied where it stands is denied", () => {
     ["Ghana pretended to support Mali.", "ghana supports mali denied"],
     ["Ghana came close to attacking Mali.", "ghana fights mali denied"],
     ["Ghana did not come close to attacking Mali.", "ghana fights mali denied"],
+    ["Ghana pretended to criticise Mali.", "ghana criticises mali denied"],
+    ["Togo kept Ghana from criticising Mali.", "ghana criticises mali denied"],
+    ["Ghana backed away from attacking Mali.", "ghana fights mali denied"],
     ["Ghana refrained from attacking Mali.", "ghana fights mali denied"],
     ["Ghana was prevented from attacking Mali.", "ghana fights mali denied"],
     ["Togo kept Ghana from helping Mali.", "ghana supports mali denied"],
@@ -20,6 +23,7 @@ describe("what is denied where it stands is denied", () => {
 
 describe("what is denied twice, or only looks denied, is stated", () => {
   test.each([
+    ["Ghana does not only support Mali.", "ghana supports mali"],
     ["Ghana and Mali are at war.", "ghana fights mali"],
     ["Ghana did not refrain from attacking Mali.", "ghana fights mali"],
     ["Togo did not prevent Ghana from attacking Mali.", "ghana fights mali"],

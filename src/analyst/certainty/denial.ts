@@ -5,7 +5,7 @@ import { readVerbGroup } from "../relations/verb-group.ts";
 const any =
   /(?:^|\s)(?:no|not|n't|\p{L}+n't|never|none|nobody|nothing|nowhere|neither|nor|without|lack\p{L}*|absence|any|few|little|hardly|scarcely|barely|rarely|seldom|cannot|unable|unwilling|unlikely|instead|rather|except|far|short|longer|false\p{L}*|untrue|wrong\p{L}*|(?:den[iy]|refus|fail|reject|dismiss|declin|avoid|abstain|refrain|doubt|disput|prevent|stop|ceas|end|halt|quit|block|veto|prohibit|ban|refut|rebut|unfounded|baseless)\p{L}*)(?=\s|$)/u;
 const before =
-  /(?:^|\s)(?:not|never|no longer|n't|\p{L}+n't|cannot|hardly|scarcely|barely|nowhere near|far from|instead of|rather than|short of|without)(?: (?:be|been|being|have|has|had|\p{L}+ly|yet|ever|even|so far|also|at all|currently))*$/u;
+  /(?:^|\s)(?:not|never|no longer|n't|\p{L}+n't|cannot|hardly|scarcely|barely|nowhere near|far from|instead of|rather than|short of|without)(?: (?:be|been|being|have|has|had|(?!only|merely|simply)\p{L}+ly|yet|ever|even|so far|also|at all|currently))*$/u;
 const insteadOf = /(?:^|\s)(?:short of|far from|close to|instead of|rather than)(?: \p{L}+ly)?$/u;
 const missing = /^(?:stop|fall|fell|come|came|coming)\p{L}*(?: \p{L}+)? (?:short of|close to) \p{L}+ing$/u;
 const beforeNoun =

@@ -2,7 +2,7 @@ import type { Certainty, SpeechAct } from "../claim.ts";
 import type { Scene, Finding } from "../relations/scene.ts";
 import { weaker } from "../relations/verb-group.ts";
 import type { Relation } from "../relations/vocabulary.ts";
-import { hasDenial, isDeniedHere, isDoneInstead } from "./denial.ts";
+import { isDeniedHere, isDoneInstead } from "./denial.ts";
 import { clausesAround } from "./doubted.ts";
 import { findSuppositions } from "./supposed.ts";
 
@@ -30,8 +30,6 @@ const deniable: ReadonlySet<Relation> = new Set([
 export function certaintyOf(scene: Scene, finding: Finding): Certainty {
   let { certainty } = finding;
   const { trigger } = finding;
-  // The network hears a denial now and then where no word denies anything.
-  if (certainty === "denied" && !hasDenial(scene)) certainty = "asserted";
   if (certainty === "denied" || isDoneInstead(scene, trigger)) return "denied";
   // "not at odds", "no longer at loggerheads".
   const told = deniable.has(finding.relation) || scene.lower(trigger) === "at";

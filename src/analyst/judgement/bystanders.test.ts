@@ -32,6 +32,7 @@ describe("who only reports is tied to nobody in the report", () => {
     ["Kenya told Chad that Ghana supports Togo.", ["chad ghana", "chad togo", "kenya ghana", "kenya togo"]],
     ["Ghana supports Togo, Kenya says.", ["ghana kenya", "togo kenya"]],
     ["Kenya announced a pact that obliges Togo.", []],
+    ["Kenya signed an agreement that obliges Togo.", []],
     ["Kenya blamed Ghana for the fire in Togo.", []],
   ])("%s", (text, expected) => {
     expect(pairsWith(text, ({ scene, views }, phrases) => onlyReports(scene, views, phrases, "+"))).toEqual(

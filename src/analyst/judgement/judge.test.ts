@@ -48,6 +48,7 @@ describe("what no rule sees", () => {
   });
 
   test("has the tense of the verb that ties the two", async () => {
+    const heard = new Set<string>();
     for (const [text, tense] of [
       ["Togo heaped scorn on Benin.", "past"],
       ["Jordan pays the wages of the Polisario Front.", "present"],
@@ -55,13 +56,16 @@ describe("what no rule sees", () => {
     ] as const) {
       const { judged } = await judgedIn(text);
       for (const { claim } of judged) expect(claim.tense, text).toBe(tense);
+      if (judged.length > 0) heard.add(tense);
     }
+    expect(heard.size).toBeGreaterThan(0);
   });
 
   test("is one statement with one score where it is a list", async () => {
-    const { judged } = await judgedIn("Kenya, Uganda and Burundi all send troops against al-Shabaab.");
+    const { judged } = await judgedIn("Kenya, Uganda and Burundi support Mali.");
     const scores = judged.filter(({ claim }) => claim.group !== null).map(({ claim }) => claim.score);
-    expect(new Set(scores).size).toBeLessThanOrEqual(1);
+    expect(scores).toHaveLength(3);
+    expect(new Set(scores).size).toBe(1);
   });
 
   test("is quoted like any other claim", async () => {

@@ -1,4 +1,5 @@
 import type { MentionPair } from "../actors/mention-pairs.ts";
+import { hasDenial } from "../certainty/denial.ts";
 import type { Claim, SpeechAct } from "../claim.ts";
 import type { Draft, Drafting } from "../draft.ts";
 import { formOf } from "../language/verbs.ts";
@@ -60,7 +61,7 @@ function findingOf(scene: Scene, pair: MentionPair, choice: PairChoice, reading:
     from,
     to,
     trigger,
-    certainty: likeliest(reading.certainties),
+    certainty: certaintyOf(scene, reading),
     ...tenseOf(scene, pair, trigger),
     ...(RELATIONS[choice.relation].sign === "mixed" ? { sign: "mixed" as const } : {}),
   };
@@ -77,6 +78,12 @@ function triggerOf(scene: Scene, { phrases: [one, other] }: MentionPair): number
     word(/^VERB$/, range(0, one.from)) ??
     one.to
   );
+}
+
+/** The network hears a denial now and then where no word denies anything. */
+function certaintyOf(scene: Scene, { certainties }: PairReading): Finding["certainty"] {
+  const heard = likeliest(certainties);
+  return heard === "denied" && !hasDenial(scene) ? "asserted" : heard;
 }
 
 /** The tense of the verb that ties the two, or of what stands in its place ("was a friend of"). */

@@ -1,13 +1,17 @@
 import type { Phrase } from "../actors/phrase.ts";
 import { SAYING_VERBS, TELLING_VERBS } from "../attribution/saying-words.ts";
 import type { View } from "../attribution/views.ts";
-import { couldBeVerb } from "../language/verbs.ts";
+import { couldBeVerb, inflect } from "../language/verbs.ts";
 import type { Scene } from "../relations/scene.ts";
 import type { Sign } from "../relations/vocabulary.ts";
 
 /** Verbs besides those of saying whose clause tells what their subject only has in mind or passes on. */
-const minding =
-  /^(?:hop|wish|repeat|forg[eo]t|remember|learn|hear|find|found|see|saw|realis|realiz|discover|understand|understood|imagin|guess|suppos|doubt|agree|pretend|dream|regret)/;
+const minding: ReadonlySet<string> = new Set(
+  `hope wish repeat forget remember learn hear find see realise realize discover understand imagine guess suppose doubt agree pretend dream
+  regret`
+    .split(/\s+/)
+    .flatMap((verb) => inflect(verb).map(([form]) => form)),
+);
 /** Verbs of saying by which the teller may turn against somebody in their clause: to complain, to warn. */
 const tyingVerb = /^(?:warn|complain|fear|worr|reject)/;
 const pronoun = /^(?:it|they|he|she|its|their|his|her|them|him)$/;
@@ -43,7 +47,7 @@ export function onlyReports(
 function clauses(scene: Scene): Report[] {
   return scene.tokens.flatMap(({ lower }, at): Report[] => {
     if (scene.phraseAt(at) !== undefined) return [];
-    if (!TELLING_VERBS.has(lower) && !SAYING_VERBS.has(lower) && !minding.test(lower)) return [];
+    if (!TELLING_VERBS.has(lower) && !SAYING_VERBS.has(lower) && !minding.has(lower)) return [];
     const from = clauseAfter(scene, at, TELLING_VERBS.has(lower));
     if (from === null) return [];
     const end = scene.tokens.findIndex((token, index) => index > from && token.lower === ";");

@@ -62,8 +62,10 @@ for (const past of ["was", "were", "'d"]) irregularForms.set(past, "past");
 export function formOf(verb: string): VerbForm {
   const irregular = irregularForms.get(verb);
   if (irregular !== undefined) return irregular;
+  if (Object.hasOwn(IRREGULAR, verb)) return "base";
   if (/.{2}ing$/.test(verb)) return "ing";
-  if (/[^e]ed$/.test(verb)) return "past";
+  // "needed" and "agreed", not "need" and "proceed".
+  if (verb.endsWith("ed") && !/(?:[cfhnpsw]|b[lr])eed$/.test(verb)) return "past";
   return /[^s]s$/.test(verb) ? "third" : "base";
 }
 
@@ -88,7 +90,6 @@ const verbsBefore: readonly (readonly [verb: RegExp, next: RegExp])[] = [
   [/^(?:regards|views|sees|treats)$/, /^as$/],
   [/^(?:rules|reigns)$/, /^by$/],
   [/^works?$/, /^(?:hand|together|closely)$/],
-  [/^[a-z]+s$/, /^(?:up|down|off|out|away)$/],
 ];
 
 const askers = /^(?:do|does|did|will|would|can|could|should|may|might|must)$/;

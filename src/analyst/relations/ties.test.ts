@@ -23,11 +23,13 @@ const tables: Record<string, [text: string, expected: string[]][]> = {
     ["Ghana and Togo barely speak.", ["ghana strained_with togo"]],
     ["Ghana hardly speaks to Togo.", ["ghana strained_with togo"]],
     ["Ghana and Togo are not on speaking terms.", ["ghana strained_with togo"]],
+    ["Ghana and Togo aren't on speaking terms.", ["ghana strained_with togo"]],
     ["Ghana speaks to Togo.", []],
     ["The envoys of Ghana barely speak French.", []],
   ],
   "words that belong to a verb may stand apart from it": [
     ["Hezbollah takes its orders from Iran.", ["iran directs hezbollah"]],
+    ["Iran is obeyed by Hezbollah.", ["iran directs hezbollah"]],
     ["Ghana severed its diplomatic ties with Togo.", ["ghana strained_with togo"]],
     ["Ghana turned its back on Togo.", ["ghana diverges_from togo"]],
     ["Ghana and Togo agreed to disagree about fishing.", ["ghana diverges_from togo"]],
@@ -56,6 +58,7 @@ const tables: Record<string, [text: string, expected: string[]][]> = {
     ["Togo is seen by Ghana as a growing threat.", ["ghana distrusts togo"]],
     ["Ghana considers Togo a friend.", ["ghana cooperates_with togo"]],
     ["Ghana regards Togo as an enemy of Mali.", []],
+    ["Ghana regards Togo as no threat.", []],
     ["Ghana sees Togo.", []],
   ],
   "a clause may say something of the actor before it": [
@@ -80,6 +83,11 @@ for (const [name, rows] of Object.entries(tables))
   test.each(rows)(`${name}: %s`, (text, expected) => {
     expect(says(text)).toEqual(expected);
   });
+
+test("the words of a claim hold both actors where one stands before its clause", () => {
+  const { claims } = readTurn("Ghana, which Togo distrusts, supports Mali.");
+  expect(claims.map(({ evidence }) => evidence.quote)).toContain("Ghana, which Togo distrusts");
+});
 
 describe("what a claim is about", () => {
   test.each([

@@ -82,7 +82,7 @@ for (const [verb, effect] of CONTROL_VERBS)
 
 /** "refrained from helping", "stopped short of helping", "was kept from helping". */
 const desisted =
-  /(?:^| )((?:(?:refrain|abstain|desist|shrink|shrank|shy|shie|back|step|prevent|stop|keep|kept|deter|barr|dissuad|discourag|prohibit|bann|hinder|block|restrain)\w*(?: away| back)? from)|(?:stop|fall|fell|come|came)\w*(?: just| far| well)? short of)$/;
+  /(?:^| )((?:(?:back|step)\w* (?:away|back) from)|(?:(?:refrain|abstain|desist|shrink|shrank|shy|shie|prevent|stop|keep|kept|deter|barr|dissuad|discourag|prohibit|bann|hinder|block|restrain)\w*(?: away| back)? from)|(?:stop|fall|fell|come|came)\w*(?: just| far| well)? short of)$/;
 /** "came close to helping": whether it is denied or not, there was no help. */
 const almost = /(?:^| )((?:come|comes|came|coming|got|get|gets)(?: very| so| dangerously| too)? close to)$/;
 const preventing =
@@ -142,6 +142,7 @@ export function readVerbGroup(scene: Scene, at: number, form: VerbForm): VerbGro
       if (control.effect === "alleged" || control.form === "participle") be = false;
     } else if (
       scene.pos(left) === "ADV" ||
+      isNotOnly(scene, left) ||
       /^(?:also|no|longer|openly|actively|still|even|effectively|covertly|directly|so|then|now|too|yet|once|both|either|only|just)$/.test(
         word,
       )

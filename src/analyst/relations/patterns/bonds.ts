@@ -95,10 +95,10 @@ function judge(scene: Scene, at: number, bond: Bond): Finding[] {
   const negated = /\b(?:not|no longer|hardly|never|far from)\b/.test(
     predicate === null ? "" : scene.words(predicate.be, predicate.to),
   );
-  // What is a goal is not there yet.
-  if (outside.some((word) => /^(?:goals?|aims?|objectives?|priority|possible|desirable|needed|necessary)$/.test(word)))
-    return [];
   const needs = bond.elided && outside.some((word) => NEED_WORDS.test(word)) && !negated;
+  // What is a goal is not there yet.
+  const goal = /^(?:goals?|aims?|objectives?|priority|possible|desirable|needed|necessary)$/;
+  if (!needs && outside.some((word) => goal.test(word))) return [];
   const cold = [...inside, ...outside].some((word) => COLD_WORDS.test(word));
   const warm = [...inside, ...outside].some((word) => WARM_WORDS.test(word));
   if ((!cold && !warm && !needs) || (cold && warm) || (bond.elided && !needs)) return [];

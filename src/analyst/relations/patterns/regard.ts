@@ -64,7 +64,11 @@ export function antecedentOf(scene: Scene, subject: Phrase): Phrase | null {
 /** "as a growing threat", "an enemy". */
 function seenAs(scene: Scene, from: number): { relation: Relation; to: number } | null {
   let at = scene.lower(from) === "as" || scene.words(from, from + 2) === "to be" ? from + 1 : from;
-  while (/^(?:DET|ADJ|ADV|NUM|PRON)$/.test(scene.pos(at)) || /^(?:be|its|their|most|main)$/.test(scene.lower(at)))
+  // "as no threat" says the contrary of "as a threat".
+  while (
+    !/^(?:no|not|never|neither)$/.test(scene.lower(at)) &&
+    (/^(?:DET|ADJ|ADV|NUM|PRON)$/.test(scene.pos(at)) || /^(?:be|its|their|most|main)$/.test(scene.lower(at)))
+  )
     at += 1;
   const found = NOUNS.find(([noun]) => noun.test(scene.lower(at)));
   // "as an enemy of C" speaks of C.

@@ -10,14 +10,16 @@ export function findSilence(scene: Scene): Finding[] {
     const terms = lower === "speaking" && scene.lower(at + 1) === "terms";
     if (!terms && !/^(?:speaks?|spoke|spoken|talks?|talked)$/.test(lower)) return [];
     const before = scene.words(at - 3, at);
-    const silent = terms ? /\b(?:not|n't|hardly|no longer|never) on$/ : /\b(?:barely|hardly|scarcely|no longer)$/;
+    const silent = terms
+      ? /(?:^| )(?:not|\w*n't|hardly|no longer|never) on$/
+      : /\b(?:barely|hardly|scarcely|no longer)$/;
     return silent.test(before) ? said(scene, at, terms) : [];
   });
 }
 
 function said(scene: Scene, at: number, terms: boolean): Finding[] {
   const verb = terms
-    ? scene.tokens.findLastIndex(({ lower }, to) => to < at && /^(?:is|are|was|were|been)$/.test(lower))
+    ? scene.tokens.findLastIndex(({ lower }, to) => to < at && /^(?:(?:is|are|was|were)(?:n't)?|been)$/.test(lower))
     : at;
   const { subject, past } = readVerbGroup(scene, verb, formOf(scene.lower(verb)));
   if (subject === null) return [];

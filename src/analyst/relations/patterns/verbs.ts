@@ -105,7 +105,7 @@ function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
       ...shared,
       sources: object.members,
       targets: subject.members,
-      from: subject.from,
+      from: Math.min(subject.from, object.from),
       to: edge(scene, object),
     };
   if (object === subject) return null;
@@ -121,7 +121,7 @@ function readFrame(scene: Scene, at: number, frame: Frame): Finding | null {
     certainty: isNone(scene, object) ? "denied" : shared.certainty,
     sources: subject.members,
     targets: [...object.members, ...(second?.members ?? [])],
-    from: Math.min(subject.from, group.from),
+    from: Math.min(subject.from, group.from, object.from),
     to: about?.to ?? edge(scene, second ?? object),
     ...(about === undefined ? {} : { about }),
   };
@@ -142,7 +142,7 @@ function isInserted(scene: Scene, at: number): boolean {
   return (
     /^(?:DET|ADJ|NUM|ADV)$/.test(scene.pos(at)) ||
     /^(?:its|their|his|her|all|'s|signals)$/.test(scene.lower(at)) ||
-    (scene.phraseAt(at)?.role ?? "head") !== "head"
+    scene.phraseAt(at)?.role === "modifier"
   );
 }
 
@@ -173,8 +173,8 @@ function readPassive(scene: Scene, at: number, after: number, group: VerbGroup, 
   if (agent === null || patient === null || agent.phrase === patient || RELATIONS[frame.relation].mutual) return null;
   return {
     relation: frame.relation,
-    sources: agent.phrase.members,
-    targets: patient.members,
+    sources: frame.turned ? patient.members : agent.phrase.members,
+    targets: frame.turned ? agent.phrase.members : patient.members,
     from: Math.min(patient.from, group.from),
     to: edge(scene, agent.phrase),
     trigger: at,
