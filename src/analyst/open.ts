@@ -1,5 +1,5 @@
 import { seenNames } from "./actors/seen-names.ts";
-import { attributionsIn, nameQuotations } from "./attribution/network.ts";
+import { attributionsWithin, nameQuotations } from "./attribution/network.ts";
 import { mayBeTold, told } from "./attribution/told.ts";
 import type { Claim } from "./claim.ts";
 import { Drafting } from "./draft.ts";
@@ -89,6 +89,6 @@ async function withHolders(
   const sentences = drafts
     .map(({ sentence: { start, end } }) => ({ start, end }))
     .filter(({ start, end }) => asked.some(({ evidence }) => evidence.start >= start && evidence.start < end));
-  const attributions = await attributionsIn(model, text, sentences);
+  const attributions = await attributionsWithin(model, text, sentences);
   return claims.map((claim) => told(claim, attributions, mentions, text));
 }

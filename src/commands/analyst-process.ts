@@ -25,7 +25,7 @@ class ReadingFailed extends Error {
 }
 
 // A nursery that grows with the load would cost more than it saves.
-const flags = ["--max-semi-space-size=2", "--disable-warning=ExperimentalWarning"];
+const flags = ["--max-semi-space-size=2", "--expose-gc", "--disable-warning=ExperimentalWarning"];
 /** On a loaded machine a process may wait this many times as long as it works. */
 const waitingTimes = 10;
 const millisecondsBetweenLooks = 250;

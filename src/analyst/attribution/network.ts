@@ -19,11 +19,15 @@ async function attributionsAround(model: Model, text: string, places: readonly S
   const paragraphs: Span[] = [];
   for (const place of [...places].sort((a, b) => a.start - b.start))
     if (place.start >= (paragraphs.at(-1)?.end ?? -1)) paragraphs.push(paragraphAround(text, place));
-  return attributionsIn(model, text, paragraphs);
+  return attributionsWithin(model, text, paragraphs);
 }
 
 /** What is said to be whose within each of these stretches of a text. */
-export async function attributionsIn(model: Model, text: string, spans: readonly Span[]): Promise<AttributedSpan[]> {
+export async function attributionsWithin(
+  model: Model,
+  text: string,
+  spans: readonly Span[],
+): Promise<AttributedSpan[]> {
   const units = spans.flatMap((span) => unitsIn(model, text, span));
   return attributionsOf(model, units, ({ score }) => score >= leastSure);
 }
