@@ -4,6 +4,8 @@ import type { Mention } from "../reading.ts";
 import { weaker } from "../relations/verb-group.ts";
 import type { Span } from "../span.ts";
 
+/** "It is encouraging that …" is nobody's word but the speaker's. */
+const nobody = /^(?:it|there)$/i;
 const oneself = /^(?:i|we|us|me|my|our|one|you)\b/i;
 
 /** Whether it would matter that the words of a claim are somebody's: the rules have seen neither holder nor doubt. */
@@ -27,6 +29,7 @@ export function told(
   const words = text.slice(source.start, source.end);
   if (oneself.test(words.trim())) return claim;
   const inside = mentions.filter(({ start, end }) => start >= source.start && end <= source.end);
+  if (inside.length === 0 && nobody.test(words.trim())) return claim;
   const { id, name } = inside[0]?.actor ?? {};
   const party = id === claim.sourceActor.id || id === claim.targetActor.id;
   if (
