@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Claim } from "../../analyst/index.ts";
 import type { ActorSummary, Page, Readings } from "../../publication/index.ts";
 import type { Schema } from "../schema.ts";
-import { isDenied, isSaid } from "./said.ts";
+import { isDenied, isSaid, isSeen } from "./said.ts";
 
 const summaryColumns = ["id", "name", "kind", "pieces", "claims"] as const;
 
@@ -81,7 +81,7 @@ async function tied(db: Kysely<Schema>, key: number) {
     ])
     .where((is) => is.or([is("source_key", "=", key), is("target_key", "=", key)]))
     .where((is) => isSaid(is.ref("record")))
-    .where("shown", "=", 1)
+    .where(isSeen)
     .where("status", "=", "published")
     .groupBy(["other", "relation", "sign", "denied"])
     .execute();

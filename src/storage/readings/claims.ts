@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Claim, Mention } from "../../analyst/index.ts";
 import type { PieceClaim, Readings } from "../../publication/index.ts";
 import type { Schema } from "../schema.ts";
-import { isSaid } from "./said.ts";
+import { isSaid, isSeen } from "./said.ts";
 
 /** What was read in one piece; see `Readings.ofPiece`. */
 export async function ofPiece(db: Kysely<Schema>, pieceId: string): ReturnType<Readings["ofPiece"]> {
@@ -55,7 +55,7 @@ function shown(db: Kysely<Schema>) {
       "piece.kind",
     ])
     .where("status", "=", "published")
-    .where("shown", "=", 1);
+    .where(isSeen);
 }
 
 type ShownRow = Awaited<ReturnType<ReturnType<typeof shown>["executeTakeFirstOrThrow"]>>;

@@ -1,4 +1,4 @@
-import { sql, type Expression } from "kysely";
+import { sql, type Expression, type SqlBool } from "kysely";
 
 // The record is JSON as we write it, without spaces; quotes inside its texts are escaped, so that no text can match.
 
@@ -11,3 +11,6 @@ export function isSaid(record: Expression<string>) {
 export function isDenied(record: Expression<string>) {
   return sql<number>`case when ${record} like '%"certainty":"denied"%' then 1 else 0 end`;
 }
+
+/** Whether readers see a claim. The plus hides the index that nearly all claims share: it would be read from end to end. */
+export const isSeen = sql<SqlBool>`+claim.shown = 1`;
