@@ -56,7 +56,9 @@ describe("with weights that cannot be used", { timeout: 120_000 }, () => {
     const { code, out, err } = await rapport(["predict", "sign"], { MODELS: models });
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err.split("\n")).toEqual([expect.stringContaining(join(models, file)), ""]);
-    expect(err).toMatch(/^rapport: The analyst's model is (?:missing|damaged): .* Name a folder with a whole model, or /);
+    expect(err).toMatch(
+      /^rapport: The analyst's model is (?:missing|damaged): .* Name a folder with a whole model, or /,
+    );
   });
 
   test("a library is left as it is, and read when the weights are there", async () => {
