@@ -21,6 +21,7 @@ describe("words that the network gives to somebody", () => {
   test.each([
     ["It", "It is encouraging that Ghana has armed Mali.", "asserted"],
     ["There", "There are signs that Ghana has armed Mali.", "asserted"],
+    ["Nobody in Accra", "Nobody in Accra forgets that Ghana has armed Mali.", "asserted"],
     ["We", "We cannot ignore that Ghana has armed Mali.", "asserted"],
     ["The captain", "The captain muttered that Ghana has armed Mali.", "alleged"],
   ])("are alleged if there is somebody: %s", (source, text, certainty) => {

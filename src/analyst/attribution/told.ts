@@ -6,6 +6,8 @@ import type { Span } from "../span.ts";
 
 /** "It is encouraging that …" is nobody's word but the speaker's. */
 const nobody = /^(?:it|there)$/i;
+/** "Everybody knows that …", "nobody in the capital doubts that …": the speaker is one of them. */
+const everybody = /^(?:every(?:one|body)|all the world|the whole world|no one|nobody)\b/i;
 const oneself = /^(?:i|we|us|me|my|our|one|you)\b/i;
 
 /** Whether it would matter that the words of a claim are somebody's: the rules have seen neither holder nor doubt. */
@@ -27,7 +29,7 @@ export function told(
   const source = sourceOf(claim, attributions);
   if (source === null) return claim;
   const words = text.slice(source.start, source.end);
-  if (oneself.test(words.trim())) return claim;
+  if (oneself.test(words.trim()) || everybody.test(words.trim())) return claim;
   const inside = mentions.filter(({ start, end }) => start >= source.start && end <= source.end);
   if (inside.length === 0 && nobody.test(words.trim())) return claim;
   const { id, name } = inside[0]?.actor ?? {};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Drafting, type Draft } from "../draft.ts";
 import { OUTLET } from "../passages.ts";
-import { isBystander, isPartedByAside, onlyComments } from "./bystanders.ts";
+import { isBystander, isPartedByAside, isTheatre, onlyComments } from "./bystanders.ts";
 import { phrasePairs } from "./pairs.ts";
 import { onlyReports } from "./reporters.ts";
 
@@ -60,8 +60,21 @@ describe("who has no part in what is said", () => {
     ["Ghana stands between Togo and Mali.", []],
     ["Ms Haile, do Ghana and Togo cooperate?", ["ms-haile ghana"]],
     ["Ms Haile and Ghana cooperate.", []],
+    ["Ghana gave Mali files on Togo.", ["ghana togo", "mali togo"]],
+    ["Ghana shares intelligence with Mali.", []],
   ])("is a bystander: %s", (text, expected) => {
     expect(pairsWith(text, ({ scene }, phrases) => phrases.some((phrase) => isBystander(scene, phrase)))).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
+    ["Ghana helped Togo in Mali.", ["ghana mali", "togo mali"]],
+    ["Ghana's navy chased pirates off Togo.", ["ghana togo"]],
+    ["Ghana intervened in Mali.", []],
+    ["Ghana fought Mali.", []],
+  ])("is where it is done: %s", (text, expected) => {
+    expect(pairsWith(text, ({ scene }, phrases) => phrases.some((phrase) => isTheatre(scene, phrase)))).toEqual(
       expected,
     );
   });

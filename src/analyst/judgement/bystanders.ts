@@ -10,10 +10,27 @@ const comment =
 
 /**
  * Whether a phrase names somebody who has no part in what its sentence states: the owner of those who act ("Ghana's
- * enemies"), one who is named for contrast ("Mali, not Togo, …"), one of two that could be chosen, or one who is asked.
+ * enemies"), one who is named for contrast ("Mali, not Togo, …"), one of two that could be chosen, one who is asked, or one
+ * whom others tell each other of ("files on Mali").
  */
 export function isBystander(scene: Scene, phrase: Phrase): boolean {
-  return ownsOthers(scene, phrase) || isContrasted(scene, phrase) || isChoice(scene, phrase) || isAsked(scene, phrase);
+  return (
+    ownsOthers(scene, phrase) ||
+    isContrasted(scene, phrase) ||
+    isChoice(scene, phrase) ||
+    isAsked(scene, phrase) ||
+    isTopic(scene, phrase)
+  );
+}
+
+/**
+ * Whether a phrase only says where something is done: "helped Ghana in Mali", "clashed off Togo". It is party to nothing
+ * but to somebody's being there.
+ */
+export function isTheatre(scene: Scene, { from }: Phrase): boolean {
+  const at = scene.lower(from - 1) === "the" ? from - 2 : from - 1;
+  if (/^(?:near|off|around|outside)$/.test(scene.lower(at))) return true;
+  return scene.lower(at) === "in" && scene.phrases.some((other) => other.to === at);
 }
 
 /** "Ghana condemned Togo's attack on Mali": the first only speaks of what ties the other two. */
@@ -56,4 +73,12 @@ function isAsked(scene: Scene, { from, to }: Phrase): boolean {
   const opens =
     from === 0 || (from === 1 && /^(?:mr|mrs|ms|dr|professor|president|minister|general)$/.test(scene.lower(0)));
   return opens && scene.lower(to) === "," && asks.test(scene.lower(to + 1)) && scene.tokens.at(-1)?.text === "?";
+}
+
+const told = /^(?:intelligence|information|data|files?|secrets?|notes|reports?|tips|dossiers?|evidence|briefings?)$/;
+
+/** "They share intelligence on Ghana with …" */
+function isTopic(scene: Scene, { from }: Phrase): boolean {
+  const at = scene.lower(from - 1) === "the" ? from - 2 : from - 1;
+  return /^(?:on|about|regarding|concerning|against)$/.test(scene.lower(at)) && told.test(scene.lower(at - 1));
 }

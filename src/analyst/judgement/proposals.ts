@@ -8,7 +8,7 @@ import { RELATIONS } from "../relations/vocabulary.ts";
 import type { Finding, Scene } from "../relations/scene.ts";
 import { readVerbGroup } from "../relations/verb-group.ts";
 import type { PairReadings } from "./ask.ts";
-import { isBystander, isPartedByAside, onlyComments } from "./bystanders.ts";
+import { isBystander, isPartedByAside, isTheatre, onlyComments } from "./bystanders.ts";
 import { phrasePairs } from "./pairs.ts";
 import { onlyReports } from "./reporters.ts";
 
@@ -27,6 +27,7 @@ export function propose(drafting: Drafting, draft: Draft, readings: PairReadings
     if (claims.some((claim) => ties(claim, pair)) || onlyReports(scene, draft.views, pair.phrases, sign)) return [];
     if (onlyComments(scene, pair.phrases) || isPartedByAside(scene, pair.phrases)) return [];
     if (pair.phrases.some((phrase) => isBystander(scene, phrase))) return [];
+    if (choice.relation !== "located_in" && pair.phrases.some((phrase) => isTheatre(scene, phrase))) return [];
     const act = likeliest(reading.acts);
     if (act === "supposed") {
       drafting.abstain(draft.sentence, "this only supposes a relation, it does not state one");
