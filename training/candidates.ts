@@ -12,15 +12,12 @@ import { spokenText } from "../src/analyst/passages.ts";
 const model = await Model.open();
 for (const file of process.argv.slice(2)) {
   const { spoken } = spokenText(readFileSync(file, "utf8"));
-  const { drafting, judged } = await judgements(model, spoken);
-  for (const { claim, byRule, features } of judged) {
+  const { judged } = await judgements(model, spoken);
+  for (const { claim, sentence, byRule, features } of judged) {
     if (features.length !== 2 * FEATURES.length) throw new Error("The features have changed: mend FEATURES.");
-    const { sourceSpan, targetSpan, relation, certainty, evidence } = claim;
-    const sentence = drafting.drafts.find(
-      ({ sentence: { start, end } }) => start <= evidence.start && end >= evidence.end,
-    )?.sentence;
+    const { sourceSpan, targetSpan, relation, certainty } = claim;
     const key = [basename(file), sourceSpan, targetSpan, relation, certainty].join("|");
-    const words = spoken.text.slice(sentence?.start ?? evidence.start, sentence?.end ?? evidence.end);
+    const words = spoken.text.slice(sentence.start, sentence.end);
     console.log(JSON.stringify({ key, byRule, features, sentence: words, claim }));
   }
 }

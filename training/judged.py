@@ -6,14 +6,12 @@ import json
 import re
 from pathlib import Path
 
-from matter import ACTS, CERTAINTIES, DIRECTED
+from matter import ACTS, CERTAINTIES, DIRECTED, POSITIVE, STRUCTURE
 from matter_units import relation_label
 from network import SIGNS
 from units import IGNORED, rows, unit_of
 
 LABELS = Path(__file__).parent / "labels"
-POSITIVE = {"supports", "depends_on", "harbours", "directs"}
-STRUCTURE = {"part_of", "located_in"}
 relation_line = re.compile(r"(\d)([>=])(\d) (\w+)(.*)")
 pronoun = re.compile(r"(?i)(?:he|him|his|she|her|it|its|they|them|their|we|us|our|you|your|who|whose|which|(?:the|this|that|these|those) .*)")
 

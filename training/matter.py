@@ -16,6 +16,9 @@ DIRECTED = [
     "supports", "harbours", "directs", "depends_on", "distrusts", "criticises",
     "threatens", "coerces", "fights", "part_of", "located_in",
 ]
+# What a relation says of its source and target; the others are negative, but for talks, which are neither.
+POSITIVE = {"cooperates_with", "aligned_with", "supports", "harbours", "directs", "depends_on"}
+STRUCTURE = {"part_of", "located_in"}
 CERTAINTIES = ["asserted", "hedged", "alleged", "denied"]
 ACTS = ["statement", "question", "recommendation", "prediction", "supposed"]
 ROOTS = [

@@ -18,7 +18,7 @@ from safetensors.torch import load_file
 import made_up_names as made_up
 from batches import batched, collate
 from judged import judged_relations, judged_signs, texts_of
-from matter import ACTS, CERTAINTIES, ROOTS, read
+from matter import ACTS, CERTAINTIES, POSITIVE, ROOTS, STRUCTURE, read
 from matter_units import RELATIONS, relation_label, units_of
 from name_units import name_units
 from network import ACTOR_TAGS, CUE_TAGS, PART_TAGS, SIGNS, Network
@@ -42,15 +42,13 @@ SIGN_WEIGHTS = torch.tensor([0.75, 1.15, 1.0, 2.0, 1.8])
 
 def compatible() -> torch.Tensor:
     """(signs, relations) bool: the relations that a sign of the news allows, where the first mention is a."""
-    positive = {"cooperates_with", "aligned_with", "supports", "harbours", "directs", "depends_on"}
-    neutral = {"negotiates_with", "part_of", "located_in"}
     table = torch.zeros(len(SIGNS), len(RELATIONS), dtype=torch.bool)
     for at, name in enumerate(RELATIONS):
         bare = name.strip("<>")
-        if bare in {"none"} | neutral:
+        if bare in {"none", "negotiates_with"} | STRUCTURE:
             table[SIGNS.index("none"), at] = True
         else:
-            mark = "+" if bare in positive else "-"
+            mark = "+" if bare in POSITIVE else "-"
             table[SIGNS.index(f"a{mark}b"), at] = not name.startswith("<")
             table[SIGNS.index(f"b{mark}a"), at] = not name.endswith(">")
     return table

@@ -7,7 +7,7 @@ import type { Layout } from "./document/layout.ts";
 import { Model } from "./encoder/model.ts";
 import { judge, type Judged } from "./judgement/judge.ts";
 import { spokenText } from "./passages.ts";
-import type { Abstention, Reading, SpokenText } from "./reading.ts";
+import type { Abstention, Mention, Reading, SpokenText } from "./reading.ts";
 import type { Tasks } from "./tasks.ts";
 import { tasksOf } from "./answer-tasks.ts";
 import { ANALYST } from "./version.ts";
@@ -50,8 +50,8 @@ export async function openAnalyst({ models, offered = 0 }: AnalystOptions = {}):
 async function readWith(model: Model, spoken: SpokenText, offered: number): Promise<Reading> {
   const { drafting, judged } = await judgements(model, spoken);
   const { mentions } = drafting;
-  const kept = judged.filter(({ claim }) => claim.score >= offered).map(({ claim }) => claim);
-  const claims = await withHolders(model, spoken.text, kept, drafting);
+  const kept = judged.filter(({ claim }) => claim.score >= offered);
+  const claims = await withHolders(model, spoken.text, kept, mentions);
   const left = judged.filter(({ claim }) => claim.score < offered).map(({ claim }) => claim);
   const abstentions = [...drafting.abstentions, ...doubtful(left)].sort((a, b) => a.start - b.start);
   return { analyst: { ...ANALYST }, claims, mentions, abstentions };
@@ -78,17 +78,14 @@ function doubtful(claims: readonly Claim[]): Abstention[] {
   });
 }
 
-/** What the network alone hears to be somebody else's, sentence by sentence: rules follow a view over several. */
+/** The claims, with what the network alone hears to be somebody else's, sentence by sentence: rules follow a view over several. */
 async function withHolders(
   model: Model,
   text: string,
-  claims: readonly Claim[],
-  { mentions, drafts }: Drafting,
+  judged: readonly Judged[],
+  mentions: readonly Mention[],
 ): Promise<Claim[]> {
-  const asked = claims.filter(mayBeTold);
-  const sentences = drafts
-    .map(({ sentence: { start, end } }) => ({ start, end }))
-    .filter(({ start, end }) => asked.some(({ evidence }) => evidence.start >= start && evidence.start < end));
-  const attributions = await attributionsWithin(model, text, sentences);
-  return claims.map((claim) => told(claim, attributions, mentions, text));
+  const sentences = new Set(judged.filter(({ claim }) => mayBeTold(claim)).map(({ sentence }) => sentence));
+  const attributions = await attributionsWithin(model, text, [...sentences]);
+  return judged.map(({ claim }) => told(claim, attributions, mentions, text));
 }

@@ -8,3 +8,8 @@ export interface Span {
 export function spanOf([start, end]: readonly [number, number]): Span {
   return { start, end };
 }
+
+/** The places of `[from, to)`, one by one. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

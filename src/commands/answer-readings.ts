@@ -34,7 +34,7 @@ export async function answerReadings(open: () => Promise<ReadingAnalyst>): Promi
     } catch (cause) {
       answer({ kind: "failed", message: messageOf(cause) });
     }
-    // Left to itself the heap of each reader grows to several times what an analyst needs.
+    // Left to itself the heap grows to several times what an analyst needs.
     if (getHeapStatistics().used_heap_size > mostHeap) globalThis.gc?.();
   };
   process.on("message", (spoken: SpokenText) => void read(spoken));

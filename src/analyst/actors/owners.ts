@@ -1,4 +1,5 @@
 import type { Token } from "../language/tokens.ts";
+import { range } from "../span.ts";
 import { APPOSITION_NOUNS, BODY_NOUNS, ORGAN_NOUNS } from "./description-words.ts";
 import { STRONG_TITLES, WEAK_TITLES } from "./name-words.ts";
 import type { Member, Phrase } from "./phrase.ts";
@@ -92,8 +93,4 @@ function isOf(tokens: readonly Token[], { to, from, role, members }: Phrase, own
   const opener = between.length > 0 ? between : [tokens[owner.from]?.lower];
   const verb = range(Math.max(0, from - 3), from).some((at) => taking.test((tokens[at] as Token).lower));
   return !verb && /^of(?: the)?$/.test(opener.join(" "));
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }

@@ -66,7 +66,6 @@ export function findViews(scene: Scene): View[] {
   scene.tokens.forEach(({ lower }, at) => {
     if (scene.phraseAt(at) !== undefined) return;
     const tells = TELLING_VERBS.has(lower) && thatAfter(scene, at) !== null;
-    const to = clauseEnd(scene, at);
     const charge = ALLEGING_NOUNS.has(lower) && isNoun(scene, at) ? readCharge(scene, at) : null;
     if (charge !== null) views.push(charge);
     else if (tells || (SAYING_VERBS.has(lower) && opensClause(scene, at + 1))) {
@@ -75,19 +74,25 @@ export function findViews(scene: Scene): View[] {
       if (speakers.length > 0 && certainty !== "denied")
         views.push({
           from: at,
-          to,
+          to: clauseEnd(scene, at),
           holders: speakers,
           alleged: ALLEGING_VERBS.has(lower),
           denied: DENYING_VERBS.has(lower),
         });
       else if (speakers.length === 0 && !isDoubtless(scene, at) && isOthersWord(scene, from, lower))
-        views.push({ from: at, to, holders: [], alleged: true, denied: DENYING_VERBS.has(lower) });
+        views.push({
+          from: at,
+          to: clauseEnd(scene, at),
+          holders: [],
+          alleged: true,
+          denied: DENYING_VERBS.has(lower),
+        });
     } else if (SAYING_VERBS.has(lower) && closesSentence(scene, at)) {
       const told = tellerAfterComma(scene, at);
       if (told !== null)
         views.push({ ...told, alleged: told.holders.length === 0 || ALLEGING_VERBS.has(lower), denied: false });
     } else if (opensHearsay(scene, at)) {
-      views.push({ from: at, to, holders: [], alleged: true, denied: false });
+      views.push({ from: at, to: clauseEnd(scene, at), holders: [], alleged: true, denied: false });
     } else if (lower === "according" && scene.lower(at + 1) === "to") {
       const source = objectAt(scene, at + 2, false);
       views.push({ from: -1, to: length, holders: source?.members ?? [], alleged: source === null, denied: false });

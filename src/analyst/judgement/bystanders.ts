@@ -27,8 +27,8 @@ export function isBystander(scene: Scene, phrase: Phrase): boolean {
  * Whether a phrase only says where something is done: "helped Ghana in Mali", "clashed off Togo". It is party to nothing
  * but to somebody's being there.
  */
-export function isTheatre(scene: Scene, { from }: Phrase): boolean {
-  const at = scene.lower(from - 1) === "the" ? from - 2 : from - 1;
+export function isTheatre(scene: Scene, phrase: Phrase): boolean {
+  const at = wordBefore(scene, phrase);
   if (/^(?:near|off|around|outside)$/.test(scene.lower(at))) return true;
   return scene.lower(at) === "in" && scene.phrases.some((other) => other.to === at);
 }
@@ -78,7 +78,12 @@ function isAsked(scene: Scene, { from, to }: Phrase): boolean {
 const told = /^(?:intelligence|information|data|files?|secrets?|notes|reports?|tips|dossiers?|evidence|briefings?)$/;
 
 /** "They share intelligence on Ghana with …" */
-function isTopic(scene: Scene, { from }: Phrase): boolean {
-  const at = scene.lower(from - 1) === "the" ? from - 2 : from - 1;
+function isTopic(scene: Scene, phrase: Phrase): boolean {
+  const at = wordBefore(scene, phrase);
   return /^(?:on|about|regarding|concerning|against)$/.test(scene.lower(at)) && told.test(scene.lower(at - 1));
+}
+
+/** The place of the word before a phrase and its article. */
+function wordBefore(scene: Scene, { from }: Phrase): number {
+  return scene.lower(from - 1) === "the" ? from - 2 : from - 1;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../claim.ts";
-import { repeats, type Drafting } from "../draft.ts";
+import { repeats, type Draft, type Drafting } from "../draft.ts";
 import type { Model } from "../encoder/model.ts";
-import type { Scene } from "../relations/scene.ts";
+import type { Span } from "../span.ts";
 import { askAboutPairs, type PairReadings } from "./ask.ts";
 import { featuresOf, scoreOf } from "./features.ts";
 import { propose } from "./proposals.ts";
@@ -9,6 +9,8 @@ import { propose } from "./proposals.ts";
 /** A claim with what its score was computed from. */
 export interface Judged {
   claim: Claim;
+  /** The sentence that it was read in. */
+  sentence: Span;
   byRule: boolean;
   features: number[];
 }
@@ -21,18 +23,18 @@ export async function judge(model: Model, text: string, drafting: Drafting): Pro
   return drafts.flatMap((draft, at) => {
     const here = readings[at];
     if (here === undefined) return [];
-    const ruled = draft.claims.map((claim) => judged(claim, true, draft.scene, here));
+    const ruled = draft.claims.map((claim) => judged(claim, true, draft, here));
     const proposed: Judged[] = [];
     for (const claim of propose(drafting, draft, here)) {
       if ([...ruled, ...proposed].some((other) => repeats(claim, other.claim))) continue;
-      proposed.push(judged(claim, false, draft.scene, here));
+      proposed.push(judged(claim, false, draft, here));
     }
     return scored([...ruled, ...proposed], weights);
   });
 }
 
-function judged(claim: Claim, byRule: boolean, scene: Scene, readings: PairReadings): Judged {
-  return { claim, byRule, features: featuresOf(claim, byRule, scene, readings) };
+function judged(claim: Claim, byRule: boolean, { scene, sentence }: Draft, readings: PairReadings): Judged {
+  return { claim, sentence, byRule, features: featuresOf(claim, byRule, scene, readings) };
 }
 
 /** What one list expands to is one statement, and gets one score. */

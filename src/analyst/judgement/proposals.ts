@@ -7,6 +7,7 @@ import { likeliest, type PairChoice, type PairReading } from "../encoder/pairs.t
 import { RELATIONS } from "../relations/vocabulary.ts";
 import type { Finding, Scene } from "../relations/scene.ts";
 import { readVerbGroup } from "../relations/verb-group.ts";
+import { range } from "../span.ts";
 import type { PairReadings } from "./ask.ts";
 import { isBystander, isPartedByAside, isTheatre, onlyComments } from "./bystanders.ts";
 import { phrasePairs } from "./pairs.ts";
@@ -114,8 +115,4 @@ function clauseOf(scene: Scene, { phrases: [one, other] }: MentionPair, trigger:
   let to = Math.max(other.to - 1, trigger);
   while (to < last && within(from, to + 1)) to += 1;
   return [from, to + 1];
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }

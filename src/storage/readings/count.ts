@@ -1,5 +1,6 @@
 import { sql, type Expression, type Transaction } from "kysely";
 import type { Schema } from "../schema.ts";
+import { isSeen } from "./said.ts";
 
 /**
  * Counts anew, for each actor in these pieces, the claims that readers see. An actor that stands only in claims that they
@@ -12,14 +13,14 @@ export async function countClaims(trx: Transaction<Schema>, pieces: Expression<{
   await sql`
     update piece_actor set claims = (
       select count(*) from claim
-      where claim.piece_key = piece_actor.piece_key and +shown = 1 and (+source_key = actor_key or +target_key = actor_key)
+      where claim.piece_key = piece_actor.piece_key and ${isSeen} and (+source_key = actor_key or +target_key = actor_key)
     ) where piece_key in ${pieces}`.execute(trx);
   await sql`
     insert into piece_actor (piece_key, actor_key, mentions, claims)
     select piece_key, actor_key, 0, count(*) from (
-      select piece_key, source_key as actor_key from claim where +shown = 1 and piece_key in ${pieces}
+      select piece_key, source_key as actor_key from claim where ${isSeen} and piece_key in ${pieces}
       union all
-      select piece_key, target_key from claim where +shown = 1 and target_key <> source_key and piece_key in ${pieces}
+      select piece_key, target_key from claim where ${isSeen} and target_key <> source_key and piece_key in ${pieces}
     ) as named
     where not exists (
       select 1 from piece_actor as tied where tied.piece_key = named.piece_key and tied.actor_key = named.actor_key
