@@ -1,10 +1,33 @@
 import type { Generated } from "kysely";
+import type { AdTables } from "./schema/ads.ts";
+import type { DisputeTables } from "./schema/disputes.ts";
+import type { FollowingTables } from "./schema/following.ts";
+import type { IdentityTables } from "./schema/identity.ts";
+import type { LetterTables } from "./schema/letters.ts";
+import type { MeterTables } from "./schema/meter.ts";
+import type { ReaderTables } from "./schema/readers.ts";
+import type { ReplyTables } from "./schema/replies.ts";
+import type { RightsTables } from "./schema/rights.ts";
+import type { StaffTables } from "./schema/staff.ts";
+import type { SubscriptionTables } from "./schema/subscriptions.ts";
 
 /**
  * The tables, as both engines hold them. Keys are small integers inside the database and never leave it;
  * the world sees UUIDs and slugs. Times are UTC in ISO 8601, JSON is text: the same bytes on both engines.
  */
-export interface Schema {
+export interface Schema
+  extends
+    ReaderTables,
+    LetterTables,
+    IdentityTables,
+    MeterTables,
+    SubscriptionTables,
+    ReplyTables,
+    FollowingTables,
+    RightsTables,
+    StaffTables,
+    AdTables,
+    DisputeTables {
   /** Steps that this database has taken. */
   migration: { name: string; at: string };
   /** One row. */

@@ -1,0 +1,7 @@
+import type { Migration } from "./migration.ts";
+
+/** Who works at the desk. */
+export const staff: Migration = {
+  name: "012-staff",
+  statements: () => [],
+};

@@ -1,0 +1,2 @@
+/** Tables of the step 013-ads. */
+export interface AdTables {}

@@ -1,0 +1,2 @@
+/** Tables of the step 014-disputes. */
+export interface DisputeTables {}

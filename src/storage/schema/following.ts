@@ -1,0 +1,2 @@
+/** Tables of the step 010-following. */
+export interface FollowingTables {}

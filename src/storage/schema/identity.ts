@@ -1,0 +1,2 @@
+/** Tables of the step 006-identity. */
+export interface IdentityTables {}

@@ -1,0 +1,2 @@
+/** Tables of the step 005-letters. */
+export interface LetterTables {}

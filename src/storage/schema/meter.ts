@@ -1,0 +1,2 @@
+/** Tables of the step 007-meter. */
+export interface MeterTables {}

@@ -1,0 +1,2 @@
+/** Tables of the step 009-replies. */
+export interface ReplyTables {}

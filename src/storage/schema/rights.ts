@@ -1,0 +1,2 @@
+/** Tables of the step 011-rights. */
+export interface RightsTables {}

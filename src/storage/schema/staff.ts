@@ -1,0 +1,2 @@
+/** Tables of the step 012-staff. */
+export interface StaffTables {}

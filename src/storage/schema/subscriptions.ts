@@ -1,0 +1,2 @@
+/** Tables of the step 008-subscriptions. */
+export interface SubscriptionTables {}
