@@ -24,6 +24,8 @@ export interface PieceStamp {
   access: Piece["access"];
   /** Changes with anything a reader could see: words, credits, corrections, claims. */
   stamp: string;
+  /** Changes with what is shown under the piece: replies, likes, outcomes of disputes. */
+  talk: number;
 }
 
 /** Which pieces a list shows. Lists hold published pieces only, newest first (unknown dates last), then by id. */

@@ -172,6 +172,8 @@ export interface PieceTable {
   read_by: string;
   /** Value of `library.change` when anything of the piece last changed. */
   stamp: number;
+  /** Raised whenever what is shown under the piece changes: replies, likes, outcomes of disputes. */
+  talk: Generated<number>;
   published_at: string | null;
   updated_at: string;
   withdrawn_at: string | null;

@@ -14,7 +14,7 @@ export interface PieceReading {
 
 export function readPieces(engine: Engine): PieceReading {
   const stampsAt = precompiled(engine, (db, slug: string) =>
-    db.selectFrom("piece").select(["id", "status", "access", "stamp"]).where("slug", "=", slug),
+    db.selectFrom("piece").select(["id", "status", "access", "stamp", "talk"]).where("slug", "=", slug),
   );
   const bySlug = precompiled(engine, (db, slug: string) => current(db).where("slug", "=", slug));
   const bySourceId = precompiled(engine, (db, id: string) => current(db).where("source_id", "=", id));
@@ -50,6 +50,7 @@ export function readPieces(engine: Engine): PieceReading {
         status: row.status as PieceStatus,
         access: row.access as Piece["access"],
         stamp: String(row.stamp),
+        talk: row.talk,
       };
     },
     async at(slug) {
