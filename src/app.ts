@@ -2,15 +2,22 @@ import type { Config } from "./config.ts";
 import type { Finding, Library, Searching } from "./publication/index.ts";
 import { isAllowed, openChat } from "./gateways/index.ts";
 import type { LanguageModel, SecondReadings } from "./publication/second-reading/index.ts";
+import { openReaderStores, type ReaderStores } from "./storage/open-readers.ts";
 import { openStorage } from "./storage/open.ts";
+import { keysFrom } from "./keys.ts";
+import type { Keys } from "./readers/index.ts";
+import { secretOf } from "./secret.ts";
 import type { Site } from "./web/index.ts";
 
 /** The assembled product, without a way in: commands and the server are the ways in. */
-export interface App {
+export interface App extends ReaderStores {
   library: Library;
   searching: Searching;
   secondReadings: SecondReadings;
   site: Site;
+  keys: Keys;
+  institutions: { covers(ip: string, now: Date): boolean };
+  now(): Date;
   /** Looks at the health of the storage. */
   examine(): Promise<Finding[]>;
   close(): Promise<void>;
@@ -33,6 +40,9 @@ export interface Opening {
 export async function openApp(config: Config, opening: Opening): Promise<App> {
   const where = config.databaseUrl === null ? { dataFolder: config.data } : { databaseUrl: config.databaseUrl };
   const storage = await openStorage(where, opening);
+  const keys = keysOf(config);
+  // A server that could sign nobody in must not start.
+  if (opening.use === "serve") keys.key("start");
   if (opening.use === "serve") await storage.showFrom(config.readersThreshold);
   const { pieces, catalogue, readings, searching } = storage;
   return {
@@ -40,9 +50,20 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
     searching,
     secondReadings: storage.secondReadings,
     site: siteOf(config),
+    ...openReaderStores(storage.engine, keys),
+    keys,
+    institutions: { covers: () => false },
+    now: () => new Date(),
     examine: () => storage.examine(),
     close: () => storage.close(),
   };
+}
+
+/** Keys from the publication's secret, which is looked for, or made, when one is first needed. */
+function keysOf({ secret, databaseUrl, data }: Config): Keys {
+  let keys: Keys | null = null;
+  const found = () => (keys ??= keysFrom(secretOf(secret, databaseUrl === null ? data : null)));
+  return { key: (purpose) => found().key(purpose), hash: (purpose, text) => found().hash(purpose, text) };
 }
 
 /** What the publication says of itself, from its settings. */

@@ -60,6 +60,20 @@ const headerWord = (value: unknown) => {
     ? value
     : new Invalid("one word of ASCII characters");
 };
+const mailServer = (value: unknown) => {
+  if (value === null || value === "") return null;
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
+  const plain = url && url.hostname !== "" && /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "";
+  return plain && /^smtps?:$/.test(url.protocol)
+    ? url.href
+    : new Invalid('an address such as "smtps://name:password@mail.example:465"');
+};
+const sender = (value: unknown) => {
+  if (value === null || value === "") return null;
+  return typeof value === "string" && /^(?:[^\p{Cc}<>"@]{1,100}<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/u.test(value)
+    ? value
+    : new Invalid('an address, or a name and an address such as "The Review <letters@review.example>"');
+};
 const onOrOff = (value: unknown) => {
   if (value === true || value === "on") return true;
   return value === false || value === "off" ? false : new Invalid('"on" or "off"');
@@ -99,6 +113,16 @@ export const SETTINGS = {
     "PostgreSQL to use instead of the file in the data folder.",
     optionalText,
   ),
+  secret: {
+    ...setting(
+      "SECRET",
+      null,
+      null as string | null,
+      "At least 32 random bytes in base64url, from which keys are made; without it, the file DATA/secret.",
+      headerWord,
+    ),
+    secret: true,
+  },
   host: setting("HOST", "host", "localhost", "Address to listen on; 0.0.0.0 for all.", text),
   port: setting("PORT", "port", 4180, "Port to listen on; 0 takes a free one.", port),
   publicUrl: setting(
@@ -219,6 +243,23 @@ export const SETTINGS = {
     0,
     "What the second reader may cost in a month (UTC), in the currency of the prices.",
     budget,
+  ),
+  smtpUrl: {
+    ...setting(
+      "SMTP_URL",
+      null,
+      null as string | null,
+      "Mail server: smtps://name:password@host:port, or smtp:// where it turns encryption on (STARTTLS); without it, letters are laid into DATA/outbox.",
+      mailServer,
+    ),
+    secret: true,
+  },
+  mailFrom: setting(
+    "MAIL_FROM",
+    "mailFrom",
+    null as string | null,
+    'Whom letters come from: "The Review <letters@review.example>"; needed with SMTP_URL.',
+    sender,
   ),
 } satisfies Record<string, Setting<unknown>>;
 

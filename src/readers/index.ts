@@ -1,2 +1,24 @@
 export { asSeen, claimsInSight } from "./sight.ts";
-export { cut, sees, visitor, type Reader } from "./wall.ts";
+export { cut, sees, type Sight } from "./wall.ts";
+export * from "./reader.ts";
+export type { Keys } from "./keys.ts";
+export type { Limit, Limits } from "./limits.ts";
+export { sessionTimes, type Session, type SessionHolder, type Sessions } from "./sessions.ts";
+export {
+  headerLine,
+  isPostalAddress,
+  LETTER_STATES,
+  LetterRefused,
+  letterLives,
+  letterTimes,
+  pauseAfter,
+  sealedLetter,
+  type Carried,
+  type Carrier,
+  type Letter,
+  type LetterKind,
+  type LetterNote,
+  type LetterState,
+  type OutgoingLetter,
+  type Post,
+} from "./letters.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { plain, TextGatherer } from "../publication/document/build.ts";
 import type { Piece, PieceClaim } from "../publication/index.ts";
 import { asSeen, claimsInSight } from "./sight.ts";
-import { visitor } from "./wall.ts";
+import { visitor } from "./reader.ts";
 
 const opening = Array.from({ length: 29 }, () => "Norway warned Sweden.").join(" ");
 /** Ends with the 120th word of the body, where the cut is. */

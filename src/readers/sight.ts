@@ -1,20 +1,25 @@
 import type { Piece, PieceClaim, Pieces } from "../publication/index.ts";
-import { cut, sees, type Reader } from "./wall.ts";
+import type { Reader } from "./reader.ts";
+import { cut, sees } from "./wall.ts";
 
 /** The piece as far as this reader may read it. */
-export function asSeen(reader: Reader, piece: Piece): Piece {
-  return sees(reader, piece) === "whole" ? piece : { ...piece, document: cut(piece.document) };
+export function asSeen(reader: Reader, piece: Piece, opened = false): Piece {
+  return sees(reader, piece, opened) === "whole" ? piece : { ...piece, document: cut(piece.document) };
 }
 
-/** The claims that rest on words which this reader may read, in the order given, with no word from past a cut. */
+/**
+ * The claims that rest on words which this reader may read, in the order given, with no word from past a cut.
+ * @param opened ids of pieces that the reader holds
+ */
 export async function claimsInSight(
   reader: Reader,
   claims: PieceClaim[],
   pieces: Pick<Pieces, "find">,
+  opened: ReadonlySet<string> = new Set(),
 ): Promise<PieceClaim[]> {
   const openings = new Map<string, string>();
   for (const { piece } of claims) {
-    if (sees(reader, piece) === "whole" || openings.has(piece.id)) continue;
+    if (sees(reader, piece, opened.has(piece.id)) === "whole" || openings.has(piece.id)) continue;
     const found = await pieces.find(piece.id);
     openings.set(piece.id, found?.kind === "piece" ? cut(found.piece.document).text : "");
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { TextGatherer, plain } from "../publication/document/build.ts";
 import type { Document } from "../publication/index.ts";
-import { cut, sees, visitor } from "./wall.ts";
+import { visitor } from "./reader.ts";
+import { cut, sees } from "./wall.ts";
 
 const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(" ");
 

@@ -7,10 +7,7 @@ import {
   type Turn,
   type Words,
 } from "../publication/index.ts";
-
-/** Who asks. Registration and subscriptions will add kinds; until then everybody is a visitor. */
-export type Reader = { kind: "visitor" };
-export const visitor: Reader = { kind: "visitor" };
+import type { Reader } from "./reader.ts";
 
 /** How much of a piece a reader may see. */
 export type Sight = "whole" | "opening";
@@ -18,10 +15,13 @@ export type Sight = "whole" | "opening";
 /** Which access levels each kind of reader may read whole. */
 const readable: Record<Reader["kind"], readonly Access[]> = {
   visitor: ["open"],
+  registered: ["open", "registered"],
+  subscriber: ["open", "registered", "subscribers"],
 };
 
-export function sees(reader: Reader, piece: { access: Access }): Sight {
-  return readable[reader.kind].includes(piece.access) ? "whole" : "opening";
+/** @param opened whether this reader, or this browser, holds the piece: by choice, by a pass or as a gift */
+export function sees(reader: Reader, piece: { access: Access }, opened = false): Sight {
+  return opened || readable[reader.kind].includes(piece.access) ? "whole" : "opening";
 }
 
 /** Shown before the wall: a piece's standfirst, its questions, and about this many words. */

@@ -33,6 +33,7 @@ const sheets = [
   "roundtable",
   "claims",
   "search",
+  "forms",
   "print",
 ];
 const scripts = ["quote.js", "suggest.js"];

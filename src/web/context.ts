@@ -1,4 +1,5 @@
 import type { Library, Searching } from "../publication/index.ts";
+import type { Keys, Limits, Post, Sessions } from "../readers/index.ts";
 import type { Site } from "./site.ts";
 
 /** What every route is given. */
@@ -6,4 +7,12 @@ export interface WebContext {
   library: Library;
   searching: Searching;
   site: Site;
+  sessions: Sessions;
+  limits: Limits;
+  /** Letters to readers. */
+  post: Post;
+  keys: Keys;
+  /** Networks that have All-Access whoever sits there. Asked of every request, so it answers from memory. */
+  institutions: { covers(ip: string, now: Date): boolean };
+  now(): Date;
 }

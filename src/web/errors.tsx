@@ -21,7 +21,9 @@ const failures: Record<string, Failure> = {
   FST_ERR_CTP_INVALID_JSON_BODY: [400, words.errors.badRequest],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, words.errors.badRequest],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, words.errors.badRequest],
-  FST_ERR_CTP_BODY_TOO_LARGE: [400, words.errors.badRequest],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, words.errors.tooLarge],
+  FST_REQ_FILE_TOO_LARGE: [413, words.errors.tooLarge],
+  cross_site_request: [403, words.errors.crossSite],
 };
 const unforeseen: Failure = [500, words.errors.failed];
 

@@ -29,9 +29,14 @@ export const caching = {
   /** The name changes with the bytes. */
   forever: "public, max-age=31536000, immutable",
   none: "no-store",
+  /** For one reader, and not to be kept even by their browser: it may be a shared one. */
+  personal: "private, no-store",
 } as const;
 
-export function finish(text: string | Buffer, about: { status?: number; type?: string; cache: string }): Finished {
+export function finish(
+  text: string | Buffer,
+  about: { status?: number; type?: string; cache: string; vary?: string },
+): Finished {
   const body = typeof text === "string" ? Buffer.from(text) : text;
   return {
     status: about.status ?? 200,
@@ -40,7 +45,7 @@ export function finish(text: string | Buffer, about: { status?: number; type?: s
       "content-type": about.type ?? html,
       "cache-control": about.cache,
       etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
-      vary: "accept-encoding",
+      vary: about.vary === undefined ? "accept-encoding" : `accept-encoding, ${about.vary}`,
     },
     packed: new Map(),
   };

@@ -1,9 +1,19 @@
-import type { Assets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
+import type { Frame } from "./components/page.tsx";
 import type { PageCache } from "./page-cache.ts";
+import type { Visit } from "./visit.ts";
 
 /** What page routes are given on top of what every route is given. */
-export interface PageContext extends WebContext {
-  assets: Assets;
+export interface PageContext extends WebContext, Frame {
   pages: PageCache;
+}
+
+/** The frame of a page for one kind of reader. Pages of one face look the same to all of them, and are kept together. */
+export function frameFor({ site, assets }: PageContext, { reader, account }: Visit): Frame {
+  return { site, assets, face: reader.kind, known: account !== null };
+}
+
+/** Tells apart the frames that look different. */
+export function faceKey({ face, known }: Frame): string {
+  return `${face}${known ? "+" : ""}`;
 }

@@ -1,9 +1,11 @@
 import { createServer } from "node:http";
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import formBody from "@fastify/formbody";
+import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from "fastify";
 import { apiRoutes } from "./api/routes.ts";
 import { openAssets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
 import { answerUnreadable, errorPages, fail, UnreadableAddress } from "./errors.tsx";
+import type { Site } from "./site.ts";
 import { expressLane } from "./express-lane.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { AnswerLog, LogBuffer, unnamed, type LogTarget } from "./logging.ts";
@@ -18,7 +20,10 @@ import { plainRoutes } from "./routes/plain.tsx";
 import { relationRoutes } from "./routes/relations.tsx";
 import { searchRoutes } from "./routes/search.tsx";
 import { subjectRoutes } from "./routes/subjects.tsx";
+import { CrossSiteRequest, isOwnRequest } from "./same-origin.ts";
 import { securityHeaders } from "./security.ts";
+import { addCookie } from "./cookies.ts";
+import { renewedIn } from "./visit.ts";
 
 export interface ServerOptions extends WebContext {
   /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
@@ -31,15 +36,15 @@ export interface ServerOptions extends WebContext {
 
 /** The publication as an HTTP server, ready to listen. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const {
-    library,
-    searching,
-    site,
-    trustedProxies = [],
-    pageCache = true,
-    log = new LogBuffer(process.stdout),
-  } = options;
-  const context: PageContext = { library, searching, site, assets: openAssets(), pages: new PageCache(pageCache) };
+  const { trustedProxies = [], pageCache = true, log = new LogBuffer(process.stdout), ...given } = options;
+  const { site } = given;
+  const context: PageContext = {
+    ...given,
+    assets: openAssets(),
+    pages: new PageCache(pageCache),
+    face: "visitor",
+    known: false,
+  };
   const headers = securityHeaders(site);
   const lane = expressLane(context, headers, (line) => app.log.info(line, "answered"));
   const settings: FastifyServerOptions = {
@@ -52,17 +57,32 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     frameworkErrors: (error, request, reply) => void fail(context, error, request, reply),
   };
   const app = Fastify(settings);
+  await app.register(formBody, { bodyLimit: largestForm });
   app.addHook("onRequest", (request, reply, done) => {
     reply.headers(headers);
-    done(
-      /^[^?]*%00/.test(request.url) ? new UnreadableAddress("Ask for an address without null characters.") : undefined,
-    );
+    done(refusal(request, site) ?? undefined);
+  });
+  app.addHook("onSend", async (request, reply) => {
+    const renewed = await renewedIn(request);
+    if (renewed !== null) addCookie(reply, site, "session", renewed);
   });
   errorPages(app, context);
   for (const routes of pageRoutes) routes(app, context);
   await app.register(feedRoutes(context));
   await app.register(apiRoutes(context));
   return app;
+}
+
+/** Bytes; replies are the longest that readers write. */
+const largestForm = 256 * 1024;
+
+function refusal(request: FastifyRequest, site: Site): Error | null {
+  if (/^[^?]*%00/.test(request.url)) return new UnreadableAddress("Ask for an address without null characters.");
+  const { crossSite = false } = request.routeOptions.config as { crossSite?: boolean };
+  const exists = request.routeOptions.url !== undefined;
+  return crossSite || !exists || isOwnRequest(request, site)
+    ? null
+    : new CrossSiteRequest("Send the form from a page of this site.");
 }
 
 const pageRoutes = [

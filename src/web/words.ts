@@ -130,6 +130,9 @@ export const words = {
     contributors: "Contributors",
     actors: "Actors",
     about: "How we read",
+    signIn: "Sign in",
+    account: "Account",
+    subscribe: "Subscribe",
   },
   front: {
     all: (total: number, kind: string) => `All ${total} ${kind.toLowerCase()}`,
@@ -294,6 +297,11 @@ export const words = {
     badRequest: [
       "Not understood",
       "This address or request could not be understood. It may have been cut short when it was copied.",
+    ],
+    tooLarge: ["Too large", "What was sent is larger than anything that is expected here. Nothing of it was kept."],
+    crossSite: [
+      "Not from here",
+      "This form was not sent from a page of this site, so nothing was done. Open the page here and send it again.",
     ],
     busy: ["Busy", "The library is busy for a moment. Please try again shortly."],
     failed: ["Something went wrong", "This page could not be made. The fault is ours and has been noted."],

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import Fastify from "fastify";
 import type { Claim, Reading } from "../../src/analyst/index.ts";
 import type { Document, Piece, PieceInput } from "../../src/publication/index.ts";
+import { openReaderStores } from "../../src/storage/open-readers.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { apiRoutes } from "../../src/web/api/routes.ts";
 import { feedRoutes } from "../../src/web/feeds/routes.ts";
 import { PageCache } from "../../src/web/page-cache.ts";
+import { keys } from "./keys.ts";
 import { openArticle, walledRoundtable } from "./pieces.ts";
 import { site } from "./site.ts";
 
@@ -21,18 +23,27 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
   const storage = await openStorage({ dataFolder: folder }, { use: "write", create: true });
   const saved = await storage.pieces.save(inputs);
   for (const { id } of saved) await readUp(storage, id);
-  const context = { library: storage, searching: storage.searching, site, pages: new PageCache(true) };
+  const context = {
+    library: storage,
+    searching: storage.searching,
+    site,
+    ...openReaderStores(storage.engine, keys),
+    keys,
+    institutions: { covers: () => false },
+    now: () => new Date(),
+  };
+  const pages = new PageCache(true);
   const app = Fastify();
   const routes: string[] = [];
   app.addHook("onRoute", ({ method, url }) => void (method === "GET" && routes.push(url)));
   await app.register(apiRoutes(context));
-  await app.register(feedRoutes(context));
+  await app.register(feedRoutes({ ...context, pages }));
   const close = async () => {
     await app.close();
     await storage.close();
     rmSync(folder, { recursive: true });
   };
-  return { app, routes, storage, saved, close };
+  return { app, routes, storage, context, saved, close };
 }
 
 /** Keeps a reading that ties Denmark to Sweden in every sentence that names both, and one claim that is on hold. */

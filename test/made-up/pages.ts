@@ -2,12 +2,11 @@ import { parseHTML } from "linkedom";
 import type { PieceInput } from "../../src/publication/index.ts";
 import { buildServer, type ServerOptions } from "../../src/web/index.ts";
 import { openMadeUpServer } from "./library.ts";
-import { site } from "./site.ts";
 
 /** The whole site over a made-up library. */
 export async function openMadeUpPages(inputs?: PieceInput[], options: Partial<ServerOptions> = {}) {
-  const { storage, saved, close } = await openMadeUpServer(inputs);
-  const app = await buildServer({ library: storage, searching: storage.searching, site, log: null, ...options });
+  const { storage, context, saved, close } = await openMadeUpServer(inputs);
+  const app = await buildServer({ ...context, log: null, ...options });
   /** A page as a browser would hold it. */
   const page = async (path: string) => {
     const answer = await app.inject(path);
@@ -16,6 +15,7 @@ export async function openMadeUpPages(inputs?: PieceInput[], options: Partial<Se
   return {
     app,
     storage,
+    context,
     saved,
     page,
     async close() {

@@ -14,7 +14,7 @@ export interface ReaderTables {
     /** Keyed hash of the mailbox behind the address (`mailboxOf`): whom the meter counts. */
     meter: string;
     /** What replies are signed with; empty until the reader gives one. */
-    name: string;
+    name: Generated<string>;
     verified_at: string | null;
     created_at: string;
     /** All-Access until then, grace included. Only subscriptions write it. */

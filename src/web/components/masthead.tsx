@@ -1,4 +1,4 @@
-import type { Site } from "../site.ts";
+import type { Frame } from "./page.tsx";
 import { words } from "../words.ts";
 
 const sections: [path: string, name: string][] = [
@@ -12,7 +12,8 @@ const sections: [path: string, name: string][] = [
 /** Characters of a name that can be set as large as the page allows. */
 const longestGreat = 9;
 
-export function Masthead({ site, path }: { site: Site; path: string | null }) {
+export function Masthead({ frame, path }: { frame: Frame; path: string | null }) {
+  const { site } = frame;
   const front = path === "/";
   return (
     <header class={front ? "masthead masthead-front" : "masthead"}>
@@ -40,8 +41,34 @@ export function Masthead({ site, path }: { site: Site; path: string | null }) {
           </ul>
         </nav>
         {path !== "/search" && <QuickSearch />}
+        <ReaderLinks frame={frame} path={path} />
       </div>
     </header>
+  );
+}
+
+/** Into one's account, or to one; a plan for those who have none. */
+function ReaderLinks({ frame: { face, known }, path }: { frame: Frame; path: string | null }) {
+  return (
+    <ul class="reader-links">
+      <li>
+        {known ? (
+          <a href="/account">{words.nav.account}</a>
+        ) : (
+          <a
+            href={path === null || path === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(path)}`}
+            rel="nofollow"
+          >
+            {words.nav.signIn}
+          </a>
+        )}
+      </li>
+      {face !== "subscriber" && (
+        <li>
+          <a href="/plans">{words.nav.subscribe}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 

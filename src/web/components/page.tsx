@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Reader } from "../../readers/index.ts";
 import type { Assets } from "../assets.ts";
 import type { Site } from "../site.ts";
 import { words } from "../words.ts";
@@ -9,6 +10,10 @@ import { Masthead } from "./masthead.tsx";
 export interface Frame {
   site: Site;
   assets: Assets;
+  /** The kind of reader that the page is for. */
+  face: Reader["kind"];
+  /** Whether that reader is signed in: a whole network may have access without anybody being so. */
+  known: boolean;
 }
 
 export interface PageProps {
@@ -38,7 +43,7 @@ export function PageFrame(props: PageProps) {
         <a class="skip" href="#text">
           {words.skip}
         </a>
-        <Masthead site={site} path={path} />
+        <Masthead frame={frame} path={path} />
         <main id="text" class={`main main-${width}`} tabindex={-1}>
           {children}
         </main>

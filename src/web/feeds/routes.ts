@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyPluginAsync } from "fastify";
+import type { WebContext } from "../context.ts";
 import { answer, caching, finish, missing, type Finished } from "../finished.ts";
 import type { PageContext } from "../page-context.ts";
 import { feedFormats, type FeedFormat } from "./formats.ts";
@@ -7,8 +8,8 @@ import { robotsText } from "./robots.ts";
 import { sitemapIndex, sitemapPart } from "./sitemap.ts";
 import { feedFolders } from "./topics.ts";
 
-/** What these routes are given: no assets, because they send no page. */
-type FeedContext = Omit<PageContext, "assets">;
+/** What these routes are given: they send no page, and keep what they made. */
+type FeedContext = WebContext & Pick<PageContext, "pages">;
 
 /** Feeds of the publication and of whatever has a page, the sitemap, robots.txt. The app's own 404 answers the rest. */
 export function feedRoutes(context: FeedContext): FastifyPluginAsync {

@@ -9,7 +9,7 @@ const perPage = 50;
 
 export function archiveRoutes(app: FastifyInstance, context: PageContext): void {
   app.get("/archive", (request, reply) =>
-    answerListing(context, request, reply, async () => {
+    answerListing(context, request, reply, async (frame) => {
       const asked = (request.query as Record<string, unknown>).kind;
       const kind = PIECE_KINDS.find((kind): kind is PieceKind => kind === asked);
       const path = kind ? `/archive?kind=${kind}` : "/archive";
@@ -20,7 +20,7 @@ export function archiveRoutes(app: FastifyInstance, context: PageContext): void 
       const title = kind ? kindNames[kind].many : words.archive.heading;
       return (
         <ArchivePage
-          frame={context}
+          frame={frame}
           title={title}
           path={to(page)}
           pieces={items}

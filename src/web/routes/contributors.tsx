@@ -11,16 +11,16 @@ const piecesPerPage = 30;
 export function contributorRoutes(app: FastifyInstance, context: PageContext): void {
   const { catalogue, pieces } = context.library;
   app.get("/contributors", (request, reply) =>
-    answerListing(context, request, reply, async () => {
+    answerListing(context, request, reply, async (frame) => {
       const page = pageAsked(request);
       const { range, pagesOf, to } = paging(page, perPage, "/contributors");
       const { items, total } = await catalogue.contributors(range);
       if (page > pagesOf(total)) return null;
-      return <ContributorsPage frame={context} contributors={items} page={page} pages={pagesOf(total)} to={to} />;
+      return <ContributorsPage frame={frame} contributors={items} page={page} pages={pagesOf(total)} to={to} />;
     }),
   );
   app.get("/contributors/:slug", (request: FastifyRequest<{ Params: { slug: string } }>, reply) =>
-    answerListing(context, request, reply, async () => {
+    answerListing(context, request, reply, async (frame) => {
       const contributor = await catalogue.contributor(request.params.slug);
       if (!contributor) return null;
       const page = pageAsked(request);
@@ -29,7 +29,7 @@ export function contributorRoutes(app: FastifyInstance, context: PageContext): v
       if (page > pagesOf(total)) return null;
       return (
         <ContributorPage
-          frame={context}
+          frame={frame}
           contributor={contributor}
           pieces={items}
           printed={otherCredits(contributor, items)}

@@ -10,7 +10,7 @@ const topicsShown = 24;
 
 export function frontRoutes(app: FastifyInstance, context: PageContext): void {
   app.get("/", (request, reply) =>
-    answerListing(context, request, reply, async () => {
+    answerListing(context, request, reply, async (frame) => {
       const { pieces, catalogue } = context.library;
       const newest = await pieces.list({}, { limit: 1, offset: 0 });
       const lead = newest.items[0] ?? null;
@@ -23,7 +23,7 @@ export function frontRoutes(app: FastifyInstance, context: PageContext): void {
       );
       const kinds = lists.filter(({ pieces }) => pieces.length > 0);
       const topics = (await catalogue.subjects("topic")).slice(0, topicsShown);
-      return <FrontPage frame={context} lead={lead} kinds={kinds} topics={topics} />;
+      return <FrontPage frame={frame} lead={lead} kinds={kinds} topics={topics} />;
     }),
   );
 }

@@ -1,31 +1,35 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
-import type { PageContext } from "../page-context.ts";
+import type { Frame } from "../components/page.tsx";
+import { faceKey, frameFor, type PageContext } from "../page-context.ts";
 import { answer, caching, finish, missing } from "../finished.ts";
 import { render } from "../render.ts";
+import { visitOf } from "../visit.ts";
+import { visitor, type Reader } from "../../readers/index.ts";
 
 /**
  * Answers with a page made from the whole library. One read tells whether the page that was made last still
- * holds; `make` returns null where there is no such page.
+ * holds; `make` returns null where there is no such page. All readers of one kind see the same.
  */
 export async function answerListing(
   context: PageContext,
   request: FastifyRequest,
   reply: FastifyReply,
-  make: () => Promise<VNode | null>,
+  make: (frame: Frame, reader: Reader) => Promise<VNode | null>,
 ): Promise<FastifyReply> {
   const stamp = await context.library.catalogue.stamp();
-  const key = `listing ${stamp} ${request.url}`;
+  const visit = await visitOf(context, request);
+  const frame = frameFor(context, visit);
+  const key = `listing ${stamp} ${faceKey(frame)} ${request.url}`;
   const kept = context.pages.get(key);
   if (kept) return answer(request, reply, kept);
-  const page = await make();
+  // Of a subscriber only that they are one: the page is kept for the others.
+  const reader: Reader = visit.reader.kind === "subscriber" ? { kind: "subscriber", id: null } : visitor;
+  const page = await make(frame, reader);
   if (page === null) return missing(reply);
-  // Every visitor sees the same; nobody else exists yet.
-  return answer(
-    request,
-    reply,
-    await context.pages.through(key, async () => finish(render(page), { cache: caching.open })),
-  );
+  const cache = visit.reader.kind === "visitor" && !frame.known ? caching.open : caching.reader;
+  const finished = await context.pages.through(key, async () => finish(render(page), { cache, vary: "cookie" }));
+  return answer(request, reply, finished);
 }
 
 /** Number of a page of a list as asked for; 1 for anything that is no such number. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Piece, PieceClaim, Pieces } from "../../publication/index.ts";
-import { asSeen, claimsInSight, visitor } from "../../readers/index.ts";
+import { asSeen, claimsInSight, type Reader } from "../../readers/index.ts";
 import { missing } from "../finished.ts";
 import type { PageContext } from "../page-context.ts";
 import { DyadPage } from "../pages/dyad.tsx";
@@ -17,15 +17,15 @@ export function relationRoutes(app: FastifyInstance, context: PageContext): void
     const { actor, other } = request.params;
     if (actor === other) return missing(reply);
     if (actor > other) return reply.redirect(dyadPath(actor, other), 301);
-    return answerListing(context, request, reply, async () => {
+    return answerListing(context, request, reply, async (frame, reader) => {
       const [one, two] = await Promise.all([readings.actor(actor), readings.actor(other)]);
       if (!one || !two) return null;
       const all = await readings.between(actor, other);
-      const claims = await claimsInSight(visitor, all, pieces);
-      const found = await piecesOf(claims, pieces);
+      const claims = await claimsInSight(reader, all, pieces);
+      const found = await piecesOf(reader, claims, pieces);
       return (
         <DyadPage
-          frame={context}
+          frame={frame}
           pair={[one, two]}
           headline={headline(claims)}
           voices={voicesOf(claims, found)}
@@ -38,12 +38,16 @@ export function relationRoutes(app: FastifyInstance, context: PageContext): void
   });
 }
 
-/** The pieces that claims stand in, by id, as far as the visitor may see them. */
-async function piecesOf(claims: PieceClaim[], pieces: Pick<Pieces, "find">): Promise<Map<string, Piece>> {
+/** The pieces that claims stand in, by id, as far as the reader may see them. */
+async function piecesOf(
+  reader: Reader,
+  claims: PieceClaim[],
+  pieces: Pick<Pieces, "find">,
+): Promise<Map<string, Piece>> {
   const found = new Map<string, Piece>();
   for (const id of new Set(claims.map(({ piece }) => piece.id))) {
     const at = await pieces.find(id);
-    if (at?.kind === "piece") found.set(id, asSeen(visitor, at.piece));
+    if (at?.kind === "piece") found.set(id, asSeen(reader, at.piece));
   }
   return found;
 }

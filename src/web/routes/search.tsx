@@ -15,7 +15,7 @@ const foundNothing: SearchResult = { total: 0, items: [], facets: null };
 export function searchRoutes(app: FastifyInstance, context: PageContext): void {
   const { searching } = context;
   app.get("/search", (request, reply) =>
-    answerListing(context, request, reply, async () => {
+    answerListing(context, request, reply, async (frame) => {
       const asked = askedIn(request);
       const query = parseQuery(asked.text);
       const { page, sort } = asked;
@@ -33,7 +33,7 @@ export function searchRoutes(app: FastifyInstance, context: PageContext): void {
       if (page > pages) return null;
       return (
         <SearchPage
-          frame={context}
+          frame={frame}
           asked={asked}
           total={total}
           vain={vain}

@@ -12,12 +12,12 @@ export function subjectRoutes(app: FastifyInstance, context: PageContext): void 
   const { catalogue, pieces } = context.library;
   for (const kind of SUBJECT_KINDS) {
     app.get(subjectFolders[kind], (request, reply) =>
-      answerListing(context, request, reply, async () => (
-        <SubjectsPage frame={context} kind={kind} subjects={await catalogue.subjects(kind)} />
+      answerListing(context, request, reply, async (frame) => (
+        <SubjectsPage frame={frame} kind={kind} subjects={await catalogue.subjects(kind)} />
       )),
     );
     app.get(`${subjectFolders[kind]}/:slug`, (request: FastifyRequest<{ Params: { slug: string } }>, reply) =>
-      answerListing(context, request, reply, async () => {
+      answerListing(context, request, reply, async (frame) => {
         const subject = await catalogue.subject(kind, request.params.slug);
         if (!subject) return null;
         const page = pageAsked(request);
@@ -25,7 +25,7 @@ export function subjectRoutes(app: FastifyInstance, context: PageContext): void 
         const { items, total } = await pieces.list({ subject: { kind, slug: subject.slug } }, range);
         if (page > pagesOf(total)) return null;
         return (
-          <SubjectPage frame={context} subject={subject} pieces={items} page={page} pages={pagesOf(total)} to={to} />
+          <SubjectPage frame={frame} subject={subject} pieces={items} page={page} pages={pagesOf(total)} to={to} />
         );
       }),
     );

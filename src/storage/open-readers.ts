@@ -1,0 +1,16 @@
+import type { Keys, Limits, Post, Sessions } from "../readers/index.ts";
+import type { Engine } from "./engine.ts";
+import { openPost } from "./letters/post.ts";
+import { openLimits } from "./limits.ts";
+import { openSessions } from "./sessions/sessions.ts";
+
+/** What the storage keeps of readers. Hashes in it are made with the publication's keys. */
+export interface ReaderStores {
+  sessions: Sessions;
+  limits: Limits;
+  post: Post;
+}
+
+export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
+  return { sessions: openSessions(engine, keys), limits: openLimits(engine, keys), post: openPost(engine) };
+}

@@ -1,0 +1,4 @@
+/** Words of the account's pages. */
+export const accountWords = {
+  tabs: "Your account",
+};

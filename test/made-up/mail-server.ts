@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import type { AddressInfo, Socket } from "node:net";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+
+/** What a mail server was given. */
+export interface Received {
+  from: string;
+  to: string[];
+  /** The message as it came over the line. */
+  raw: string;
+}
+
+/** How a mail server behaves towards one letter, by the number of letters that it was offered before. */
+export type Mood = "takes" | "busy" | "refuses reader" | "refuses words" | "drops" | "takes, then drops" | "stalls";
+
+/** A real SMTP server on this machine, with moods. */
+export async function openMailServer(mood: (offered: number) => Mood = () => "takes", options: SMTPServerOptions = {}) {
+  const received: Received[] = [];
+  const sockets = new Set<Socket>();
+  let offered = 0;
+  const answer = (code: number, words: string) => Object.assign(new Error(words), { responseCode: code });
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    logger: false,
+    closeTimeout: 100,
+    ...options,
+    onRcptTo(_address, _session, done) {
+      done(mood(offered) === "refuses reader" ? (offered++, answer(550, "No such mailbox")) : null);
+    },
+    onData(stream, session, done) {
+      const now = mood(offered++);
+      const chunks: Buffer[] = [];
+      if (now === "drops") return void [...sockets].forEach((socket) => socket.destroy());
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        if (now === "busy") return done(answer(451, "Come back later"));
+        if (now === "refuses words") return done(answer(554, "Not these words"));
+        if (now === "stalls") return;
+        const { mailFrom, rcptTo } = session.envelope;
+        received.push({
+          from: mailFrom === false ? "" : mailFrom.address,
+          to: rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(chunks).toString("utf8"),
+        });
+        if (now === "takes, then drops") return void [...sockets].forEach((socket) => socket.destroy());
+        done();
+      });
+    },
+  });
+  server.on("error", () => {});
+  server.server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    port,
+    received,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
