@@ -1,5 +1,6 @@
 import { catalogueContract } from "./catalogue.ts";
 import type { OpenFresh } from "./examples.ts";
+import { followingContract } from "./following.ts";
 import { piecesContract } from "./pieces.ts";
 import { readingsContract } from "./readings.ts";
 import { searchingContract } from "./searching.ts";
@@ -16,4 +17,5 @@ export function storageContract(open: OpenFresh): void {
   thresholdsContract(open);
   secondReadingsContract(open);
   searchingContract(open);
+  followingContract(open);
 }
