@@ -1,10 +1,15 @@
+import { adsContract } from "./ads.ts";
 import { catalogueContract } from "./catalogue.ts";
+import { consentsContract } from "./consents.ts";
 import type { OpenFresh } from "./examples.ts";
 import { followingContract } from "./following.ts";
+import { lettersContract } from "./letters.ts";
 import { piecesContract } from "./pieces.ts";
 import { readingsContract } from "./readings.ts";
 import { searchingContract } from "./searching.ts";
 import { secondReadingsContract } from "./second-readings.ts";
+import { staffContract } from "./staff.ts";
+import { sessionsContract } from "./sessions.ts";
 import { thresholdsContract } from "./thresholds.ts";
 import { withdrawalContract } from "./withdrawal.ts";
 
@@ -17,5 +22,10 @@ export function storageContract(open: OpenFresh): void {
   thresholdsContract(open);
   secondReadingsContract(open);
   searchingContract(open);
+  sessionsContract(open);
+  lettersContract(open);
   followingContract(open);
+  consentsContract(open);
+  staffContract(open);
+  adsContract(open);
 }

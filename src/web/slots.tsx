@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import type { Finished } from "./finished.ts";
+
+// No text of a piece or a reply can hold it, so that nobody can make a slot of their own.
+const mark = `slot-${randomBytes(12).toString("base64url")}-`;
+const slot = new RegExp(`${mark}([a-z-]+);`);
+
+/** A place in a page that many share where something of one reader's own goes. */
+export function Slot({ name }: { name: string }) {
+  return <>{`${mark}${name};`}</>;
+}
+
+interface Cut {
+  /** One more than there are slots. */
+  parts: Buffer[];
+  names: string[];
+}
+
+const cuts = new WeakMap<Finished, Cut>();
+
+/** The bytes of a kept page with something put into each of its slots; a slot without filling stays empty. */
+export function filled(page: Finished, filling: Record<string, string>): Buffer {
+  let cut = cuts.get(page);
+  if (!cut) cuts.set(page, (cut = cutAtSlots(page)));
+  const { parts, names } = cut;
+  return Buffer.concat(
+    parts.flatMap((part, at) => (at === 0 ? [part] : [Buffer.from(filling[names[at - 1] ?? ""] ?? ""), part])),
+  );
+}
+
+function cutAtSlots({ body }: Finished): Cut {
+  // Split by a pattern with a group, the names stand between the parts.
+  const pieces = body.toString("utf8").split(slot);
+  return {
+    parts: pieces.filter((_, at) => at % 2 === 0).map((part) => Buffer.from(part)),
+    names: pieces.filter((_, at) => at % 2 === 1),
+  };
+}
