@@ -1,5 +1,7 @@
+import type { Following } from "../readers/following/index.ts";
 import type { Keys, Limits, Post, Sessions } from "../readers/index.ts";
 import type { Engine } from "./engine.ts";
+import { openFollowing } from "./following/following.ts";
 import { openPost } from "./letters/post.ts";
 import { openLimits } from "./limits.ts";
 import { openSessions } from "./sessions/sessions.ts";
@@ -9,8 +11,14 @@ export interface ReaderStores {
   sessions: Sessions;
   limits: Limits;
   post: Post;
+  following: Following;
 }
 
 export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
-  return { sessions: openSessions(engine, keys), limits: openLimits(engine, keys), post: openPost(engine) };
+  return {
+    sessions: openSessions(engine, keys),
+    limits: openLimits(engine, keys),
+    post: openPost(engine),
+    following: openFollowing(engine),
+  };
 }

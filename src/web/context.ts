@@ -1,4 +1,5 @@
 import type { Library, Searching } from "../publication/index.ts";
+import type { Following } from "../readers/following/index.ts";
 import type { Keys, Limits, Post, Sessions } from "../readers/index.ts";
 import type { Site } from "./site.ts";
 
@@ -11,6 +12,8 @@ export interface WebContext {
   limits: Limits;
   /** Letters to readers. */
   post: Post;
+  /** What readers follow, put aside and have read. */
+  following: Following;
   keys: Keys;
   /** Networks that have All-Access whoever sits there. Asked of every request, so it answers from memory. */
   institutions: { covers(ip: string, now: Date): boolean };

@@ -3,7 +3,7 @@ import { FOLLOWS_AT_MOST, type Followed, type FollowedKind, type Follows } from 
 import type { Engine } from "../engine.ts";
 import { summariesOf } from "../pieces/summaries.ts";
 import { candidates } from "./candidates.ts";
-import { lockReader } from "./lock-reader.ts";
+import { lockReader } from "../lock-reader.ts";
 import { nameAll } from "./names.ts";
 
 /** The port `Follows` over an engine. */

@@ -1,7 +1,7 @@
 import type { History } from "../../readers/following/index.ts";
 import type { Engine } from "../engine.ts";
 import { summaries, summaryColumns } from "../pieces/summaries.ts";
-import { lockReader } from "./lock-reader.ts";
+import { lockReader } from "../lock-reader.ts";
 import { pieceKey, publishedKey } from "./piece-key.ts";
 
 /** The port `History` over an engine. */

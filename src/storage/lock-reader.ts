@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import type { Schema } from "../schema.ts";
+import type { Schema } from "./schema.ts";
 
 /** Lets one transaction at a time count what a reader has: writing the row, even unchanged, takes its lock. */
 export async function lockReader(trx: Transaction<Schema>, readerKey: number): Promise<void> {
