@@ -1,7 +1,9 @@
 import { statfs } from "node:fs/promises";
 import { Command } from "commander";
 import { openApp } from "../app.ts";
+import type { Config } from "../config.ts";
 import type { Finding } from "../publication/index.ts";
+import type { Post } from "../readers/index.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
 export function doctorCommand(terminal: Terminal): Command {
@@ -23,6 +25,7 @@ export function doctorCommand(terminal: Terminal): Command {
         ok: true,
         detail: pending === 0 ? "has read every piece" : `${pending} pieces wait to be read`,
       });
+      findings.push(await mail(app.post, config));
     } finally {
       await app.close();
     }
@@ -31,6 +34,21 @@ export function doctorCommand(terminal: Terminal): Command {
     if (flags.json) return terminal.out(JSON.stringify({ ok: terminal.exitCode === 0, findings }));
     for (const { what, ok, detail } of findings) terminal.out(`${ok ? "ok  " : "BAD "} ${what}: ${detail}`);
   });
+}
+
+async function mail(post: Pick<Post, "counts">, { smtpUrl, mailFrom }: Config): Promise<Finding> {
+  const { waiting, failed } = await post.counts();
+  const ways =
+    smtpUrl === null
+      ? "no mail server is set up (SMTP_URL); letters are laid into the folder outbox"
+      : mailFrom === null
+        ? "a mail server is set up, but nobody to send from; set MAIL_FROM"
+        : `letters go through ${new URL(smtpUrl).hostname}`;
+  return {
+    what: "Mail",
+    ok: smtpUrl === null || mailFrom !== null,
+    detail: `${ways}; ${waiting} waiting, ${failed} given up`,
+  };
 }
 
 const leastFree = 200e6;

@@ -2,7 +2,9 @@ import { createServer } from "node:net";
 import { Command } from "commander";
 import { openApp, siteOf } from "../app.ts";
 import { SETTINGS, type Config } from "../config.ts";
+import { openCarrier } from "../carrier.ts";
 import { readPieces } from "../jobs/read-pieces.ts";
+import { sendLetters } from "../jobs/send-letters.ts";
 import { buildServer } from "../web/index.ts";
 import { readInOwnProcess } from "./reading-process.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
@@ -14,6 +16,8 @@ export function serveCommand(terminal: Terminal): Command {
   return withSettings(command, ...(Object.keys(SETTINGS) as (keyof Config)[])).action(
     async (flags: SettingFlags & { demo?: boolean; json?: boolean }) => {
       const settings = configOf(terminal, flags);
+      // Asked before anything is made, so that a setting that is missing leaves nothing behind.
+      openCarrier(settings).close();
       const port = await freePort(settings.host, settings.port);
       const app = await openApp(settings, { use: "serve", create: true });
       if (flags.demo) await (await import("./demonstration.ts")).loadDemonstration(app.library, settings.data);
@@ -37,9 +41,12 @@ export function serveCommand(terminal: Terminal): Command {
             server.log.error({ err: cause }, "analysis"),
           )
         : Promise.resolve();
+      const sending = sendLetters(app.post, openCarrier(config), stop.signal, (cause) =>
+        server.log.error({ err: cause }, "letters"),
+      );
       await end;
       await server.close();
-      await reading;
+      await Promise.all([reading, sending]);
       await app.close();
     },
   );

@@ -1,2 +1,5 @@
 export { isAllowed } from "./egress.ts";
 export { openChat } from "./language-model/chat.ts";
+export { openOutbox } from "./outbox/outbox.ts";
+export type { Sender } from "./smtp/message.ts";
+export { openSmtp } from "./smtp/smtp.ts";

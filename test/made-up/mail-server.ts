@@ -19,6 +19,9 @@ export async function openMailServer(mood: (offered: number) => Mood = () => "ta
   const sockets = new Set<Socket>();
   let offered = 0;
   const answer = (code: number, words: string) => Object.assign(new Error(words), { responseCode: code });
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -31,20 +34,20 @@ export async function openMailServer(mood: (offered: number) => Mood = () => "ta
     onData(stream, session, done) {
       const now = mood(offered++);
       const chunks: Buffer[] = [];
-      if (now === "drops") return void [...sockets].forEach((socket) => socket.destroy());
+      if (now === "drops") hangUp();
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
-        if (now === "busy") return done(answer(451, "Come back later"));
-        if (now === "refuses words") return done(answer(554, "Not these words"));
-        if (now === "stalls") return;
+        const refusal = refusals[now];
+        if (refusal) done(answer(...refusal));
+        if (refusal || now === "drops" || now === "stalls") return;
         const { mailFrom, rcptTo } = session.envelope;
         received.push({
           from: mailFrom === false ? "" : mailFrom.address,
           to: rcptTo.map(({ address }) => address),
           raw: Buffer.concat(chunks).toString("utf8"),
         });
-        if (now === "takes, then drops") return void [...sockets].forEach((socket) => socket.destroy());
-        done();
+        if (now === "takes, then drops") hangUp();
+        else done();
       });
     },
   });
@@ -61,8 +64,13 @@ export async function openMailServer(mood: (offered: number) => Mood = () => "ta
     port,
     received,
     async close() {
-      for (const socket of sockets) socket.destroy();
+      hangUp();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
 }
+
+const refusals: Partial<Record<Mood, [code: number, words: string]>> = {
+  busy: [451, "Come back later"],
+  "refuses words": [554, "Not these words"],
+};

@@ -54,7 +54,7 @@ function Part({ part }: { part: LetterPart }) {
       );
     case "code":
       return <p class="code">{part.text}</p>;
-    case "quote":
+    default:
       return <blockquote>{part.text}</blockquote>;
   }
 }

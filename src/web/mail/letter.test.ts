@@ -33,7 +33,9 @@ describe("a letter", () => {
   });
 
   test("loads nothing and tells nobody that it was opened", () => {
-    expect(document.querySelectorAll("img, link, iframe, object, video, audio, source, [style], [background]")).toHaveLength(0);
+    expect(
+      document.querySelectorAll("img, link, iframe, object, video, audio, source, [style], [background]"),
+    ).toHaveLength(0);
     expect(letter.html).not.toMatch(/url\(|@import/i);
     const hosts = [...document.querySelectorAll("a")].map((a) => new URL(a.getAttribute("href") ?? "").origin);
     expect(new Set(hosts)).toEqual(new Set([site.url]));

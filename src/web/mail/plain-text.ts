@@ -17,7 +17,7 @@ function plain(part: LetterPart): string {
       return `${part.label}:\n${part.href}`;
     case "code":
       return `    ${part.text}`;
-    case "quote":
+    default:
       return part.text
         .split("\n")
         .map((line) => `> ${line}`)
