@@ -1,11 +1,13 @@
 import type { Config } from "./config.ts";
 import type { Finding, Library, Searching } from "./publication/index.ts";
+import { openAds, type Ads } from "./ads/index.ts";
 import { isAllowed, openChat } from "./gateways/index.ts";
 import type { LanguageModel, SecondReadings } from "./publication/second-reading/index.ts";
 import { openReaderStores, type ReaderStores } from "./storage/open-readers.ts";
 import { openStorage } from "./storage/open.ts";
 import { keysFrom } from "./keys.ts";
 import type { Keys } from "./readers/index.ts";
+import { openStaff, type Staff } from "./readers/staff/index.ts";
 import { secretOf } from "./secret.ts";
 import type { Site } from "./web/index.ts";
 
@@ -16,6 +18,8 @@ export interface App extends ReaderStores {
   secondReadings: SecondReadings;
   site: Site;
   keys: Keys;
+  staff: Staff;
+  ads: Ads;
   institutions: { covers(ip: string, now: Date): boolean };
   now(): Date;
   /** Looks at the health of the storage. */
@@ -45,13 +49,16 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
   if (opening.use === "serve") keys.key("start");
   if (opening.use === "serve") await storage.showFrom(config.readersThreshold);
   const { pieces, catalogue, readings, searching } = storage;
+  const stores = openReaderStores(storage.engine, keys);
   return {
     library: { pieces, catalogue, readings },
     searching,
     secondReadings: storage.secondReadings,
     site: siteOf(config),
-    ...openReaderStores(storage.engine, keys),
+    ...stores,
     keys,
+    staff: openStaff(stores.staffStore, stores.sessions, keys, config.name),
+    ads: openAds(stores.adStore, config.timeZone),
     institutions: { covers: () => false },
     now: () => new Date(),
     examine: () => storage.examine(),

@@ -1,17 +1,25 @@
+import type { AdStore } from "../ads/index.ts";
 import type { Following } from "../readers/following/index.ts";
-import type { Keys, Limits, Post, Sessions } from "../readers/index.ts";
+import type { Holdings, Keys, Limits, Post, Sessions } from "../readers/index.ts";
+import type { StaffStore } from "../readers/staff/index.ts";
+import { openAdStore } from "./ads/ads.ts";
 import type { Engine } from "./engine.ts";
 import { openFollowing } from "./following/following.ts";
 import { openPost } from "./letters/post.ts";
 import { openLimits } from "./limits.ts";
+import { openHoldings } from "./meter/holdings.ts";
 import { openSessions } from "./sessions/sessions.ts";
+import { openStaffStore } from "./staff/staff.ts";
 
 /** What the storage keeps of readers. Hashes in it are made with the publication's keys. */
 export interface ReaderStores {
   sessions: Sessions;
   limits: Limits;
   post: Post;
+  holdings: Holdings;
   following: Following;
+  staffStore: StaffStore;
+  adStore: AdStore;
 }
 
 export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
@@ -19,6 +27,9 @@ export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
     sessions: openSessions(engine, keys),
     limits: openLimits(engine, keys),
     post: openPost(engine),
+    holdings: openHoldings(engine),
     following: openFollowing(engine),
+    staffStore: openStaffStore(engine),
+    adStore: openAdStore(engine),
   };
 }

@@ -1,6 +1,8 @@
+import type { Ads } from "../ads/index.ts";
 import type { Library, Searching } from "../publication/index.ts";
 import type { Following } from "../readers/following/index.ts";
 import type { Keys, Limits, Post, Sessions } from "../readers/index.ts";
+import type { Staff } from "../readers/staff/index.ts";
 import type { Site } from "./site.ts";
 
 /** What every route is given. */
@@ -15,6 +17,9 @@ export interface WebContext {
   /** What readers follow, put aside and have read. */
   following: Following;
   keys: Keys;
+  /** Who works at the desk. */
+  staff: Staff;
+  ads: Ads;
   /** Networks that have All-Access whoever sits there. Asked of every request, so it answers from memory. */
   institutions: { covers(ip: string, now: Date): boolean };
   now(): Date;

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import Fastify from "fastify";
 import type { Claim, Reading } from "../../src/analyst/index.ts";
 import type { Document, Piece, PieceInput } from "../../src/publication/index.ts";
+import { openAds } from "../../src/ads/index.ts";
+import { openStaff } from "../../src/readers/staff/index.ts";
 import { openReaderStores } from "../../src/storage/open-readers.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { apiRoutes } from "../../src/web/api/routes.ts";
@@ -23,12 +25,15 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
   const storage = await openStorage({ dataFolder: folder }, { use: "write", create: true });
   const saved = await storage.pieces.save(inputs);
   for (const { id } of saved) await readUp(storage, id);
+  const stores = openReaderStores(storage.engine, keys);
   const context = {
     library: storage,
     searching: storage.searching,
     site,
-    ...openReaderStores(storage.engine, keys),
+    ...stores,
     keys,
+    staff: openStaff(stores.staffStore, stores.sessions, keys, site.name),
+    ads: openAds(stores.adStore, site.timeZone),
     institutions: { covers: () => false },
     now: () => new Date(),
   };
