@@ -2,6 +2,7 @@ import { PieceNotFound, type Tombstone } from "../../publication/index.ts";
 import { change, type Change } from "../change.ts";
 import type { Engine } from "../engine.ts";
 import { forgetActors, forgetReadings } from "../readings/forget.ts";
+import { forgetReplies } from "../replies/forget.ts";
 import { sweep, unlink } from "./links.ts";
 import { tombstoneOf } from "./read.ts";
 
@@ -21,6 +22,7 @@ export async function withdraw(engine: Engine, id: string, reason: string): Prom
     await trx.deleteFrom("correction").where("piece_key", "=", piece.key).execute();
     await trx.deleteFrom("piece_version").where("piece_key", "=", piece.key).execute();
     const buried = await bury(under, piece.key, reason);
+    await forgetReplies(trx, piece.key);
     touch();
     return tombstoneOf(buried);
   });

@@ -39,7 +39,7 @@ export function openPostgres(url: string): Engine {
       unindexPieces,
       // Outside a transaction, as VACUUM asks.
       async purge(writer) {
-        await sql`vacuum piece, piece_version, credit, correction, reading, claim, second_reader_answer, piece_search`.execute(
+        await sql`vacuum piece, piece_version, credit, correction, reading, claim, second_reader_answer, piece_search, reply`.execute(
           writer,
         );
       },

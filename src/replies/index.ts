@@ -1,0 +1,11 @@
+export * from "./reply.ts";
+export type * from "./ports.ts";
+export * from "./thread.ts";
+export { houseRules, takesReplies, type HouseRules } from "./house-rules.ts";
+export type { Evidence, Standing, Verdict } from "./judge.ts";
+export { RULINGS, stateAfter, type Ruling } from "./ruling.ts";
+export { largestPicture, pictureFrom, type Picture } from "./picture.ts";
+export { grounds, initialsOf } from "./initials.ts";
+export { paragraphsOf, type Paragraph } from "./paragraphs.ts";
+export { stampForm } from "./pace.ts";
+export { type QuoteShown } from "./quote.ts";
