@@ -1,39 +1,52 @@
 import type { RequestListener } from "node:http";
-import type { PieceStamp } from "../publication/index.ts";
-import { sees, visitor } from "../readers/index.ts";
+import proxyAddress from "@fastify/proxy-addr";
+import { cookieLine } from "./cookies.ts";
 import { formFor, type Finished } from "./finished.ts";
 import type { PageContext } from "./page-context.ts";
-
-/** Names a finished page of a piece: whose it is, in which state, and how much of it is in sight. */
-export function pieceKey(stamp: PieceStamp, view: string): string {
-  return `piece ${stamp.id} ${stamp.stamp} ${sees(visitor, stamp)} ${view}`;
-}
+import { withPersonal } from "./personal.ts";
+import { pieceKey, sightOf } from "./piece-sight.ts";
+import { visitOfRaw, type Visit } from "./visit.ts";
 
 const oneSegment = /^\/[^/?#%]+$/;
 
+interface Kept {
+  page: Finished;
+  visit: Visit;
+}
+
 /**
  * Answers a piece page that was finished a moment ago before the framework's machinery begins: it would cost several
- * times what the answer costs. The access check and the one read are the same; everything else goes on to `next`.
+ * times what the answer costs. Who asks and what they may read is found out by the same reads; everything else goes on
+ * to `next`.
+ * @param trusted proxies whose X-Forwarded-For is believed
  */
 export function expressLane(
   context: PageContext,
   security: Record<string, string>,
+  trusted: string[],
   answered: (line: { method: string; route: string; status: number; ms: number }) => void,
 ): (next: RequestListener) => RequestListener {
-  const keptAt = async (slug: string): Promise<Finished | null> => {
+  const isTrusted = proxyAddress.compile(trusted);
+  const keptAt = async (slug: string, request: Parameters<RequestListener>[0]): Promise<Kept | null> => {
     const stamp = await context.library.pieces.stampAt(slug);
-    return stamp?.status === "published" ? context.pages.get(pieceKey(stamp, "")) : null;
+    if (stamp?.status !== "published") return null;
+    const ip = trusted.length > 0 ? proxyAddress(request, isTrusted) : (request.socket.remoteAddress ?? "");
+    const visit = await visitOfRaw(context, request, ip);
+    const page = context.pages.get(pieceKey(stamp, "", await sightOf(context, visit, stamp)));
+    return page && { page: await withPersonal(context, visit, stamp, page), visit };
   };
   return (next) => async (request, response) => {
     const { method, url = "" } = request;
     if (method !== "GET" || !oneSegment.test(url)) return next(request, response);
     const began = performance.now();
     // Whatever fails here fails again below, where failures have a page.
-    const kept = await keptAt(url.slice(1)).catch(() => null);
+    const kept = await keptAt(url.slice(1), request).catch(() => null);
     if (!kept) return next(request, response);
-    const { status, headers, body } = await formFor(request.headers, kept);
+    const { renewed } = kept.visit;
+    const { status, headers, body } = await formFor(request.headers, kept.page);
     const length = body ? { "content-length": String(body.length) } : {};
-    response.writeHead(status, { ...security, ...headers, ...length }).end(body);
+    const cookie = renewed === null ? {} : { "set-cookie": cookieLine(context.site, "session", renewed) };
+    response.writeHead(status, { ...security, ...headers, ...length, ...cookie }).end(body);
     answered({ method, route: "/:slug", status, ms: Math.round((performance.now() - began) * 10) / 10 });
   };
 }

@@ -30,13 +30,15 @@ export interface ServerOptions extends WebContext {
   trustedProxies?: string[];
   /** Whether finished pages are kept in memory; off, each is made anew for every request. */
   pageCache?: boolean;
+  /** Told of every route, by method. */
+  onRoute?: (method: string, url: string) => void;
   /** Where log lines go; null for silence. */
   log?: LogTarget | null;
 }
 
 /** The publication as an HTTP server, ready to listen. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { trustedProxies = [], pageCache = true, log = new LogBuffer(process.stdout), ...given } = options;
+  const { trustedProxies = [], pageCache = true, log = new LogBuffer(process.stdout), onRoute, ...given } = options;
   const { site } = given;
   const context: PageContext = {
     ...given,
@@ -46,7 +48,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     known: false,
   };
   const headers = securityHeaders(site);
-  const lane = expressLane(context, headers, (line) => app.log.info(line, "answered"));
+  const lane = expressLane(context, headers, trustedProxies, (line) => app.log.info(line, "answered"));
   const settings: FastifyServerOptions = {
     serverFactory: (handler) => createServer(lane(handler)),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
@@ -57,6 +59,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     frameworkErrors: (error, request, reply) => void fail(context, error, request, reply),
   };
   const app = Fastify(settings);
+  if (onRoute) app.addHook("onRoute", ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
   await app.register(formBody, { bodyLimit: largestForm });
   app.addHook("onRequest", (request, reply, done) => {
     reply.headers(headers);

@@ -10,6 +10,11 @@ export function Slot({ name }: { name: string }) {
   return <>{`${mark}${name};`}</>;
 }
 
+/** Whether there is anything to fill in. */
+export function hasSlots(page: Finished): boolean {
+  return cutOf(page).names.length > 0;
+}
+
 interface Cut {
   /** One more than there are slots. */
   parts: Buffer[];
@@ -20,12 +25,16 @@ const cuts = new WeakMap<Finished, Cut>();
 
 /** The bytes of a kept page with something put into each of its slots; a slot without filling stays empty. */
 export function filled(page: Finished, filling: Record<string, string>): Buffer {
-  let cut = cuts.get(page);
-  if (!cut) cuts.set(page, (cut = cutAtSlots(page)));
-  const { parts, names } = cut;
+  const { parts, names } = cutOf(page);
   return Buffer.concat(
     parts.flatMap((part, at) => (at === 0 ? [part] : [Buffer.from(filling[names[at - 1] ?? ""] ?? ""), part])),
   );
+}
+
+function cutOf(page: Finished): Cut {
+  let cut = cuts.get(page);
+  if (!cut) cuts.set(page, (cut = cutAtSlots(page)));
+  return cut;
 }
 
 function cutAtSlots({ body }: Finished): Cut {

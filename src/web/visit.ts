@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { readerOf, visitor, type Account, type Reader, type Session } from "../readers/index.ts";
 import { addCookie, cookieIn } from "./cookies.ts";
@@ -22,14 +23,8 @@ export interface Visit {
   renewed: string | null;
 }
 
-/** What of a request says who asks. */
-interface Caller {
-  cookies: string | undefined;
-  ip: string;
-}
-
 /** One read where there is a session, none where there is not. */
-export async function visitBy(context: WebContext, { cookies, ip }: Caller): Promise<Visit> {
+async function visitBy(context: WebContext, cookies: string | undefined, ip: string): Promise<Visit> {
   const { site, keys, sessions } = context;
   const now = context.now();
   const token = cookieIn(cookies, site, "session");
@@ -52,21 +47,26 @@ export async function visitBy(context: WebContext, { cookies, ip }: Caller): Pro
   };
 }
 
-const visits = new WeakMap<FastifyRequest, Promise<Visit>>();
+const visits = new WeakMap<IncomingMessage, Promise<Visit>>();
 
 /** Who sent this request; asked once for each. */
-export function visitOf(context: WebContext, request: FastifyRequest): Promise<Visit> {
-  let visit = visits.get(request);
+export function visitOf(context: WebContext, { raw, ip }: FastifyRequest): Promise<Visit> {
+  return visitOfRaw(context, raw, ip);
+}
+
+/** The same, before the framework has seen the request. */
+export function visitOfRaw(context: WebContext, raw: IncomingMessage, ip: string): Promise<Visit> {
+  let visit = visits.get(raw);
   if (!visit) {
-    visit = visitBy(context, { cookies: request.headers.cookie, ip: request.ip });
-    visits.set(request, visit);
+    visit = visitBy(context, raw.headers.cookie, ip);
+    visits.set(raw, visit);
   }
   return visit;
 }
 
 /** The token that this request's session got meanwhile; null when nobody asked or none did. */
 export async function renewedIn(request: FastifyRequest): Promise<string | null> {
-  return (await visits.get(request)?.catch(() => null))?.renewed ?? null;
+  return (await visits.get(request.raw)?.catch(() => null))?.renewed ?? null;
 }
 
 export type SignedIn = Visit & { account: Account; session: Session };

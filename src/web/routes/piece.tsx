@@ -1,36 +1,42 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Piece, PieceStamp } from "../../publication/index.ts";
 import { countWords, readingMinutes } from "../../publication/index.ts";
-import { asSeen, claimsInSight, sees, visitor } from "../../readers/index.ts";
-import { pieceKey } from "../express-lane.ts";
+import { asSeen, claimsInSight, visitor } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import type { PageContext } from "../page-context.ts";
 import { answer, caching, finish, type Finished, missing } from "../finished.ts";
 import { PieceClaimsPage } from "../pages/piece-claims.tsx";
 import { PiecePage } from "../pages/piece.tsx";
 import { TombstonePage } from "../pages/tombstone.tsx";
+import { withPersonal } from "../personal.ts";
+import { cachingOf, pieceKey, sightOf, type PieceSight } from "../piece-sight.ts";
 import { render } from "../render.ts";
 import { pieceHead } from "../structured-data/heads.tsx";
+import { visitOf } from "../visit.ts";
 
 type Asked = FastifyRequest<{ Params: { slug: string } }>;
-type Make = (context: PageContext, piece: Piece) => Promise<Finished>;
+type Make = (context: PageContext, piece: Piece, seen: PieceSight) => Promise<Finished>;
 
 export function pieceRoutes(app: FastifyInstance, context: PageContext): void {
   app.get("/:slug", (request: Asked, reply) => answerPiece(context, request, reply, "", pieceWithRelated));
   app.get("/:slug/claims", (request: Asked, reply) => answerPiece(context, request, reply, "/claims", pieceWithClaims));
 }
 
-/** Every request pays one read, which tells who may see the piece and whether the page made last still holds. */
+/** Every request pays for the reads that tell who may see how much, and whether the page made last still holds. */
 async function answerPiece(context: PageContext, request: Asked, reply: FastifyReply, view: string, make: Make) {
   const { slug } = request.params;
   const stamp = await context.library.pieces.stampAt(slug);
   if (stamp?.status !== "published") return answerOtherwise(context, request, reply, view, stamp);
-  const key = pieceKey(stamp, view);
-  const kept = context.pages.get(key);
-  if (kept) return answer(request, reply, kept);
-  const at = await context.library.pieces.at(slug);
-  if (at?.kind !== "piece") return missing(reply);
-  return answer(request, reply, await context.pages.through(key, () => make(context, at.piece)));
+  const visit = await visitOf(context, request);
+  const seen = await sightOf(context, visit, stamp);
+  const key = pieceKey(stamp, view, seen);
+  const page = context.pages.get(key) ?? (await made());
+  return page ? answer(request, reply, await withPersonal(context, visit, stamp, page)) : missing(reply);
+
+  async function made(): Promise<Finished | null> {
+    const at = await context.library.pieces.at(slug);
+    return at?.kind === "piece" ? context.pages.through(key, () => make(context, at.piece, seen)) : null;
+  }
 }
 
 /** A piece that moved, was withdrawn, or that nobody but editors may see. */
@@ -50,25 +56,26 @@ async function answerOtherwise(
 
 const relatedShown = 4;
 
-async function pieceWithRelated(context: PageContext, piece: Piece): Promise<Finished> {
+async function pieceWithRelated(context: PageContext, piece: Piece, seen: PieceSight): Promise<Finished> {
   const related = await context.library.pieces.related(piece.id, relatedShown);
+  // Machines that read the head are told what everybody may know, whoever brought them.
   const head = pieceHead(piece, visitor, context.site);
-  return finished(piece, <PiecePage {...seen(context, piece)} related={related} head={head} />);
+  return finished(piece, seen, <PiecePage {...shown(piece, seen)} related={related} head={head} />);
 }
 
-async function pieceWithClaims(context: PageContext, piece: Piece): Promise<Finished> {
+async function pieceWithClaims(context: PageContext, piece: Piece, seen: PieceSight): Promise<Finished> {
   const { pieces, readings } = context.library;
   const { claims, read } = await readings.ofPiece(piece.id);
-  const inSight = await claimsInSight(visitor, claims, pieces);
-  return finished(piece, <PieceClaimsPage {...seen(context, piece)} claims={inSight} read={read} />);
+  const inSight = await claimsInSight(visitor, claims, pieces, new Set(seen.sight === "whole" ? [piece.id] : []));
+  return finished(piece, seen, <PieceClaimsPage {...shown(piece, seen)} claims={inSight} read={read} />);
 }
 
-function seen(frame: PageContext, piece: Piece) {
-  const whole = sees(visitor, piece) === "whole";
+function shown(piece: Piece, { frame, sight, allowance }: PieceSight) {
+  const whole = sight === "whole";
   const minutes = readingMinutes(countWords(piece.document.text));
-  return { frame, piece: asSeen(visitor, piece), whole, minutes };
+  return { frame, piece: asSeen(visitor, piece, whole), whole, minutes, allowance };
 }
 
-function finished(piece: Piece, page: Parameters<typeof render>[0]): Finished {
-  return finish(render(page), { cache: piece.access === "open" ? caching.open : caching.reader });
+function finished(piece: Piece, seen: PieceSight, page: Parameters<typeof render>[0]): Finished {
+  return finish(render(page), { cache: cachingOf(seen, piece.access), vary: "cookie" });
 }
