@@ -3,10 +3,11 @@ import type { Finding, Library, Searching } from "./publication/index.ts";
 import { openAds, type Ads } from "./ads/index.ts";
 import { isAllowed, openChat } from "./gateways/index.ts";
 import type { LanguageModel, SecondReadings } from "./publication/second-reading/index.ts";
+import type { Issuer } from "./readers/identity/index.ts";
 import { openReaderStores, type ReaderStores } from "./storage/open-readers.ts";
 import { openStorage } from "./storage/open.ts";
 import { keysFrom } from "./keys.ts";
-import type { Keys } from "./readers/index.ts";
+import { openMeter, type Keys, type Meter, type MeterRules } from "./readers/index.ts";
 import { openStaff, type Staff } from "./readers/staff/index.ts";
 import { secretOf } from "./secret.ts";
 import type { Site } from "./web/index.ts";
@@ -18,6 +19,8 @@ export interface App extends ReaderStores {
   secondReadings: SecondReadings;
   site: Site;
   keys: Keys;
+  meter: Meter;
+  issuers: Issuer[];
   staff: Staff;
   ads: Ads;
   institutions: { covers(ip: string, now: Date): boolean };
@@ -57,6 +60,8 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
     site: siteOf(config),
     ...stores,
     keys,
+    meter: openMeter(stores.holdings, keys, meterRulesOf(config)),
+    issuers: [],
     staff: openStaff(stores.staffStore, stores.sessions, keys, config.name),
     ads: openAds(stores.adStore, config.timeZone),
     institutions: { covers: () => false },
@@ -71,6 +76,11 @@ function keysOf({ secret, databaseUrl, data }: Config): Keys {
   let keys: Keys | null = null;
   const found = () => (keys ??= keysFrom(secretOf(secret, databaseUrl === null ? data : null)));
   return { key: (purpose) => found().key(purpose), hash: (purpose, text) => found().hash(purpose, text) };
+}
+
+/** What the publication gives readers to choose, and subscribers to give. */
+function meterRulesOf({ meterPieces, meterPeriod, giftsPerMonth, timeZone }: Config): MeterRules {
+  return { pieces: meterPieces, period: meterPeriod, gifts: giftsPerMonth, timeZone };
 }
 
 /** What the publication says of itself, from its settings. */

@@ -74,6 +74,12 @@ const sender = (value: unknown) => {
     ? value
     : new Invalid('an address, or a name and an address such as "The Review <letters@review.example>"');
 };
+const wholeNumberFrom0 = (value: unknown) => {
+  const n = numberIn(value);
+  return Number.isSafeInteger(n) && n >= 0 && n <= 1_000_000 ? n : new Invalid("a whole number from 0");
+};
+const monthWeekOrDay = (value: unknown) =>
+  value === "month" || value === "week" || value === "day" ? value : new Invalid('"month", "week" or "day"');
 const onOrOff = (value: unknown) => {
   if (value === true || value === "on") return true;
   return value === false || value === "off" ? false : new Invalid('"on" or "off"');
@@ -143,6 +149,27 @@ export const SETTINGS = {
   notice: setting("PUBLICATION_NOTICE", "notice", null as string | null, "A line above every page.", optionalText),
   lang: setting("PUBLICATION_LANG", "lang", "en", "Language of pieces that do not say theirs (BCP 47).", text),
   timeZone: setting("TIME_ZONE", "timeZone", "UTC", "Time zone in which dates and times are shown.", timeZone),
+  meterPieces: setting(
+    "METER_PIECES",
+    "meterPieces",
+    3,
+    "How many pieces for subscribers a registered reader may choose in each period.",
+    wholeNumberFrom0,
+  ),
+  meterPeriod: setting(
+    "METER_PERIOD",
+    "meterPeriod",
+    "month" as "month" | "week" | "day",
+    "For how long that is, by the calendar of the time zone: month, week (from Monday) or day.",
+    monthWeekOrDay,
+  ),
+  giftsPerMonth: setting(
+    "GIFTS_PER_MONTH",
+    "giftsPerMonth",
+    5,
+    "How many pieces a subscriber may send to friends in a calendar month.",
+    wholeNumberFrom0,
+  ),
   trustedProxies: setting(
     "TRUSTED_PROXIES",
     "trustedProxies",

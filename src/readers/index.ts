@@ -3,6 +3,7 @@ export { cut, sees, type Sight } from "./wall.ts";
 export * from "./reader.ts";
 export type { Keys } from "./keys.ts";
 export type { Limit, Limits } from "./limits.ts";
+export * from "./meter/index.ts";
 export { sessionTimes, type Session, type SessionHolder, type Sessions } from "./sessions.ts";
 export {
   headerLine,

@@ -1,10 +1,12 @@
 import type { AdStore } from "../ads/index.ts";
 import type { Following } from "../readers/following/index.ts";
+import type { Identity } from "../readers/identity/index.ts";
 import type { Holdings, Keys, Limits, Post, Sessions } from "../readers/index.ts";
 import type { StaffStore } from "../readers/staff/index.ts";
 import { openAdStore } from "./ads/ads.ts";
 import type { Engine } from "./engine.ts";
 import { openFollowing } from "./following/following.ts";
+import { openIdentity } from "./identity/identity.ts";
 import { openPost } from "./letters/post.ts";
 import { openLimits } from "./limits.ts";
 import { openHoldings } from "./meter/holdings.ts";
@@ -18,6 +20,7 @@ export interface ReaderStores {
   post: Post;
   holdings: Holdings;
   following: Following;
+  identity: Identity;
   staffStore: StaffStore;
   adStore: AdStore;
 }
@@ -29,6 +32,7 @@ export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
     post: openPost(engine),
     holdings: openHoldings(engine),
     following: openFollowing(engine),
+    identity: openIdentity(engine),
     staffStore: openStaffStore(engine),
     adStore: openAdStore(engine),
   };

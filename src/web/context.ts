@@ -1,7 +1,8 @@
 import type { Ads } from "../ads/index.ts";
 import type { Library, Searching } from "../publication/index.ts";
 import type { Following } from "../readers/following/index.ts";
-import type { Keys, Limits, Post, Sessions } from "../readers/index.ts";
+import type { Identity, Issuer } from "../readers/identity/index.ts";
+import type { Keys, Limits, Meter, Post, Sessions } from "../readers/index.ts";
 import type { Staff } from "../readers/staff/index.ts";
 import type { Site } from "./site.ts";
 
@@ -16,7 +17,13 @@ export interface WebContext {
   post: Post;
   /** What readers follow, put aside and have read. */
   following: Following;
+  /** What is kept for signing in. */
+  identity: Identity;
+  /** Whose sign-in readers may use besides ours. */
+  issuers: Issuer[];
   keys: Keys;
+  /** What readers may choose, and what is open to them. */
+  meter: Meter;
   /** Who works at the desk. */
   staff: Staff;
   ads: Ads;

@@ -3,7 +3,9 @@ import { catalogueContract } from "./catalogue.ts";
 import { consentsContract } from "./consents.ts";
 import type { OpenFresh } from "./examples.ts";
 import { followingContract } from "./following.ts";
+import { identityContract } from "./identity.ts";
 import { lettersContract } from "./letters.ts";
+import { meterContract } from "./meter.ts";
 import { piecesContract } from "./pieces.ts";
 import { readingsContract } from "./readings.ts";
 import { searchingContract } from "./searching.ts";
@@ -24,6 +26,8 @@ export function storageContract(open: OpenFresh): void {
   searchingContract(open);
   sessionsContract(open);
   lettersContract(open);
+  identityContract(open);
+  meterContract(open);
   followingContract(open);
   consentsContract(open);
   staffContract(open);

@@ -11,6 +11,7 @@ import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { apiRoutes } from "../../src/web/api/routes.ts";
 import { feedRoutes } from "../../src/web/feeds/routes.ts";
 import { PageCache } from "../../src/web/page-cache.ts";
+import { openMeter } from "../../src/readers/index.ts";
 import { keys } from "./keys.ts";
 import { openArticle, walledRoundtable } from "./pieces.ts";
 import { site } from "./site.ts";
@@ -32,6 +33,8 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
     site,
     ...stores,
     keys,
+    meter: openMeter(stores.holdings, keys, { pieces: 3, period: "month", gifts: 5, timeZone: site.timeZone }),
+    issuers: [],
     staff: openStaff(stores.staffStore, stores.sessions, keys, site.name),
     ads: openAds(stores.adStore, site.timeZone),
     institutions: { covers: () => false },
