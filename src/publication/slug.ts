@@ -44,6 +44,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   "account",
   "actor",
   "actors",
+  "ads",
   "api",
   "archive",
   "assets",

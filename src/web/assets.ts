@@ -34,6 +34,7 @@ const sheets = [
   "claims",
   "search",
   "forms",
+  "desk",
   "print",
 ];
 const scripts = ["quote.js", "suggest.js"];

@@ -5,6 +5,8 @@ import { apiRoutes } from "./api/routes.ts";
 import { openAssets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
 import { answerUnreadable, errorPages, fail, UnreadableAddress } from "./errors.tsx";
+import { guardDesk } from "./desk/desk-guard.tsx";
+import { deskRoutes } from "./desk/routes.tsx";
 import type { Site } from "./site.ts";
 import { expressLane } from "./express-lane.ts";
 import { feedRoutes } from "./feeds/routes.ts";
@@ -61,10 +63,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = Fastify(settings);
   if (onRoute) app.addHook("onRoute", ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
   await app.register(formBody, { bodyLimit: largestForm });
-  app.addHook("onRequest", (request, reply, done) => {
+  app.addHook("onRequest", (_request, reply, done) => {
     reply.headers(headers);
-    done(refusal(request, site) ?? undefined);
+    done();
   });
+  guardDesk(app, context);
+  app.addHook("onRequest", (request, _reply, done) => done(refusal(request, site) ?? undefined));
   app.addHook("onSend", async (request, reply) => {
     const renewed = await renewedIn(request);
     if (renewed !== null) addCookie(reply, site, "session", renewed);
@@ -89,6 +93,7 @@ function refusal(request: FastifyRequest, site: Site): Error | null {
 }
 
 const pageRoutes = [
+  deskRoutes,
   frontRoutes,
   archiveRoutes,
   contributorRoutes,

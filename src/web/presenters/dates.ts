@@ -24,3 +24,8 @@ export function dayInWords(at: string, timeZone: string): string {
     new Date(at),
   );
 }
+
+/** A moment in UTC as day and time in the publication's zone: "3 Jun 2024, 14:05". */
+export function momentInWords(at: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(at));
+}

@@ -1,0 +1,30 @@
+import { STAFF_ROLES, type StaffRole } from "../../readers/index.ts";
+import type { WebContext } from "../context.ts";
+import { deskWords } from "../words/desk.ts";
+
+/** A part of the desk. All its pages live at its path and below. */
+export interface DeskSection {
+  /** "/desk/…" */
+  path: string;
+  name: string;
+  /** One line about it, for the desk's front page. */
+  about: string;
+  /** Who may go there; the guard sees to it. */
+  roles: readonly StaffRole[];
+  /** How many things wait there for somebody. */
+  waiting?: (context: WebContext) => Promise<number>;
+}
+
+export const owners: readonly StaffRole[] = ["owner"];
+export const editors: readonly StaffRole[] = ["owner", "editor"];
+export const allStaff: readonly StaffRole[] = STAFF_ROLES;
+
+/** In the order in which they are offered. Each queue adds its own. */
+export const deskSections: DeskSection[] = [
+  { path: "/desk/log", name: deskWords.log.title, about: deskWords.log.about, roles: owners },
+];
+
+/** The section that a route belongs to. */
+export function sectionOf(route: string): DeskSection | null {
+  return deskSections.find(({ path }) => route === path || route.startsWith(`${path}/`)) ?? null;
+}
