@@ -44,18 +44,18 @@ const letters = "abcdefghjkmnpqrstuvwxyz23456789";
 export function newSecondFactor(
   publication: string,
   address: string,
-  { seal, hash }: Sealing,
+  sealing: Sealing,
 ): { told: ToldOnce; factor: SecondFactor } {
   const secret = generateSecret();
   const codes = Array.from({ length: recoveryCodes }, newRecoveryCode);
   return {
     told: { secret, link: generateURI({ issuer: publication, label: address, secret }), recoveryCodes: codes },
     factor: {
-      secret: seal(secret),
+      secret: sealing.seal(secret),
       lastStep: null,
       wrong: 0,
       pausedUntil: null,
-      recovery: codes.map((code) => hash(withoutGaps(code))),
+      recovery: codes.map((code) => sealing.hash(withoutGaps(code))),
     },
   };
 }
@@ -75,12 +75,7 @@ const drift = 30;
 const stepSeconds = 30;
 
 /** Judges one code: of the app (RFC 6238), good once, or one of the recovery codes. Gives what is to be kept. */
-export function judge(
-  factor: SecondFactor,
-  shown: string,
-  { unseal, hash }: Sealing,
-  now: Date,
-): [Judgement, SecondFactor] {
+export function judge(factor: SecondFactor, shown: string, sealing: Sealing, now: Date): [Judgement, SecondFactor] {
   const { pausedUntil } = factor;
   if (
     pausedUntil !== null &&
@@ -91,14 +86,14 @@ export function judge(
   const code = withoutGaps(shown);
   const good = { ...factor, wrong: 0, pausedUntil: null };
   if (/^\d{6}$/.test(code)) {
-    const step = stepOf(code, unseal(factor.secret), factor.lastStep, now);
+    const step = stepOf(code, sealing.unseal(factor.secret), factor.lastStep, now);
     if (step !== null)
       return [
         { kind: "right", by: "app" },
         { ...good, lastStep: step },
       ];
   } else {
-    const used = hash(code);
+    const used = sealing.hash(code);
     if (factor.recovery.includes(used))
       return [
         { kind: "right", by: "recovery code" },

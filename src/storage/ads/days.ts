@@ -15,9 +15,9 @@ export async function countDays({ writer }: Engine, counts: ({ id: string } & Da
           from
             .selectFrom("ad")
             .where("id", "=", id)
-            .select(({ val }) => [
+            .select((is) => [
               "key",
-              val(day).as("day"),
+              is.val(day).as("day"),
               sql<number>`cast(${views} as integer)`.as("views"),
               sql<number>`cast(${visits} as integer)`.as("visits"),
             ]),

@@ -27,9 +27,7 @@ export async function put(
     else await trx.updateTable("ad").set(row).where("id", "=", known).execute();
     await trx
       .deleteFrom("ad_image")
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom("ad").select("id").whereRef("ad.image", "=", "ad_image.name"))),
-      )
+      .where((is) => is.not(is.exists(is.selectFrom("ad").select("id").whereRef("ad.image", "=", "ad_image.name"))))
       .execute();
     return known;
   });

@@ -74,7 +74,7 @@ async function theReader(
     .onConflict((conflict) =>
       conflict
         .column("address_key")
-        .doUpdateSet(({ fn, ref, val }) => ({ verified_at: fn.coalesce(ref("reader.verified_at"), val(at)) })),
+        .doUpdateSet((set) => ({ verified_at: set.fn.coalesce(set.ref("reader.verified_at"), set.val(at)) })),
     )
     .returning(["key", "id", "role"])
     .executeTakeFirstOrThrow();
