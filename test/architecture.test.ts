@@ -35,6 +35,8 @@ const doors = new Set([
   "publication/importers/index.ts",
   "publication/second-reading/index.ts",
   "readers/following/index.ts",
+  "readers/identity/index.ts",
+  "readers/identity/passkeys.ts",
   "readers/rights/index.ts",
   "readers/staff/index.ts",
 ]);
