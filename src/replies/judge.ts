@@ -47,6 +47,7 @@ export function judge(evidence: Evidence, rules: HouseRules): Verdict {
     for (const contributor of new BlockedWords(evidence.contributors).in(evidence.name))
       reasons.push({ kind: "name", contributor });
   }
+  // Whoever wrote it: published, it would show to everybody what not everybody may read.
   if (evidence.repeatsWalled) reasons.push({ kind: "passage" });
   if (evidence.trapped) reasons.push({ kind: "trap" });
   if (suspicion.p >= (trusted ? rules.spamFrom : rules.spamHeldFrom))

@@ -72,12 +72,7 @@ export interface Writing {
    * Keeps a reply. With `token`, the hash of what a letter will carry, it waits for its guest to confirm, whatever
    * the verdict. Null when there is no such published piece, or no published reply to answer.
    */
-  keep(
-    draft: ReplyDraft,
-    writer: string,
-    as: { verdict: Verdict } | { token: string },
-    now: Date,
-  ): Promise<Kept | null>;
+  keep(draft: ReplyDraft, writer: string, verdict: Verdict, token: string | null, now: Date): Promise<Kept | null>;
   /** The guest's reply that the letter with this token is about. */
   underToken(token: string): Promise<Reply | null>;
   /** Takes a guest's reply up, once; null when it does not wait. */
@@ -92,12 +87,12 @@ export interface Writing {
   forgetOld(before: { unconfirmed: Date; addresses: Date }): Promise<void>;
 }
 
-/** Who likes what. Saying it twice changes nothing. */
+/** Who likes what: once for each reader. */
 export interface Likes {
-  /** Null when there is no such published reply. */
-  ofReply(id: string, readerKey: number, likes: boolean, now: Date): Promise<number | null>;
-  /** Null when there is no such published piece. */
-  ofPiece(pieceId: string, readerKey: number, likes: boolean, now: Date): Promise<number | null>;
+  /** Says so, or takes it back where it was said. Gives the count; null when there is no such published reply. */
+  ofReply(id: string, readerKey: number, now: Date): Promise<number | null>;
+  /** The same of a published piece. */
+  ofPiece(pieceId: string, readerKey: number, now: Date): Promise<number | null>;
   /** What a reader likes of a piece and the talk under it. */
   by(readerKey: number, pieceId: string): Promise<{ piece: boolean; replies: Set<string> }>;
 }

@@ -31,6 +31,7 @@ export type Author =
 
 /** A reply as it comes in; its text is tame already. */
 export interface ReplyDraft {
+  id: string;
   pieceId: string;
   author: Author;
   /** Id of the reply that this one answers; null where it answers the piece. */
