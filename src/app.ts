@@ -1,13 +1,13 @@
 import type { Config } from "./config.ts";
 import type { Finding, Library, Searching } from "./publication/index.ts";
 import { openAds, type Ads } from "./ads/index.ts";
-import { isAllowed, openChat } from "./gateways/index.ts";
+import { isAllowed, openCrawlers, openChat } from "./gateways/index.ts";
 import type { LanguageModel, SecondReadings } from "./publication/second-reading/index.ts";
 import type { Issuer } from "./readers/identity/index.ts";
 import { openReaderStores, type ReaderStores } from "./storage/open-readers.ts";
 import { openStorage } from "./storage/open.ts";
 import { keysFrom } from "./keys.ts";
-import { openMeter, type Keys, type Meter, type MeterRules } from "./readers/index.ts";
+import { openMeter, type Crawlers, type Keys, type Meter, type MeterRules } from "./readers/index.ts";
 import { openStaff, type Staff } from "./readers/staff/index.ts";
 import { secretOf } from "./secret.ts";
 import type { Site } from "./web/index.ts";
@@ -24,6 +24,7 @@ export interface App extends ReaderStores {
   staff: Staff;
   ads: Ads;
   institutions: { covers(ip: string, now: Date): boolean };
+  crawlers: Crawlers;
   now(): Date;
   /** Looks at the health of the storage. */
   examine(): Promise<Finding[]>;
@@ -65,6 +66,7 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
     staff: openStaff(stores.staffStore, stores.sessions, keys, config.name),
     ads: openAds(stores.adStore, config.timeZone),
     institutions: { covers: () => false },
+    crawlers: openCrawlers(config.crawlers),
     now: () => new Date(),
     examine: () => storage.examine(),
     close: () => storage.close(),

@@ -177,6 +177,13 @@ export const SETTINGS = {
     "Addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas.",
     addressList,
   ),
+  crawlers: setting(
+    "CRAWLERS",
+    "crawlers",
+    [] as string[],
+    "Search engines that may read past the wall once they have proved who they are: google, bing, apple; none when not set.",
+    addressList,
+  ),
   pageCache: setting(
     "PAGE_CACHE",
     "pageCache",

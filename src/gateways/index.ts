@@ -1,5 +1,7 @@
+export { openCrawlers } from "./crawlers/crawlers.ts";
 export { isAllowed } from "./egress.ts";
 export { openChat } from "./language-model/chat.ts";
 export { openOutbox } from "./outbox/outbox.ts";
 export type { Sender } from "./smtp/message.ts";
 export { openSmtp } from "./smtp/smtp.ts";
+export { openStripe, type StripeAccount } from "./stripe/stripe.ts";

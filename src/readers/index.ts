@@ -1,6 +1,7 @@
 export { asSeen, claimsInSight } from "./sight.ts";
 export { cut, sees, type Sight } from "./wall.ts";
 export * from "./reader.ts";
+export type { Crawlers } from "./crawlers.ts";
 export type { Keys } from "./keys.ts";
 export type { Limit, Limits } from "./limits.ts";
 export * from "./meter/index.ts";
@@ -23,3 +24,4 @@ export {
   type OutgoingLetter,
   type Post,
 } from "./letters.ts";
+export { keptDays, PERSONAL_DATA, personalTables, type Kept } from "./personal-data.ts";

@@ -2,8 +2,9 @@ import type { Ads } from "../ads/index.ts";
 import type { Library, Searching } from "../publication/index.ts";
 import type { Following } from "../readers/following/index.ts";
 import type { Identity, Issuer } from "../readers/identity/index.ts";
-import type { Keys, Limits, Meter, Post, Sessions } from "../readers/index.ts";
+import type { Crawlers, Keys, Limits, Meter, Post, Sessions } from "../readers/index.ts";
 import type { Staff } from "../readers/staff/index.ts";
+import type { Rights } from "../readers/rights/index.ts";
 import type { Site } from "./site.ts";
 
 /** What every route is given. */
@@ -17,6 +18,8 @@ export interface WebContext {
   post: Post;
   /** What readers follow, put aside and have read. */
   following: Following;
+  /** Consents, copies of data, erasure. */
+  rights: Rights;
   /** What is kept for signing in. */
   identity: Identity;
   /** Whose sign-in readers may use besides ours. */
@@ -29,5 +32,7 @@ export interface WebContext {
   ads: Ads;
   /** Networks that have All-Access whoever sits there. Asked of every request, so it answers from memory. */
   institutions: { covers(ip: string, now: Date): boolean };
+  /** Search engines that may read what they are to find. */
+  crawlers: Crawlers;
   now(): Date;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { readerOf, visitor, type Account, type Reader, type Session } from "../readers/index.ts";
 import { addCookie, cookieIn } from "./cookies.ts";
@@ -24,7 +24,8 @@ export interface Visit {
 }
 
 /** One read where there is a session, none where there is not. */
-async function visitBy(context: WebContext, cookies: string | undefined, ip: string): Promise<Visit> {
+async function visitBy(context: WebContext, headers: IncomingHttpHeaders, ip: string): Promise<Visit> {
+  const { cookie: cookies, "user-agent": agent = "" } = headers;
   const { site, keys, sessions } = context;
   const now = context.now();
   const token = cookieIn(cookies, site, "session");
@@ -34,7 +35,10 @@ async function visitBy(context: WebContext, cookies: string | undefined, ip: str
   const holders = browser === null ? [] : [`b:${browser}`];
   if (held) holders.unshift(`m:${held.account.meter}`);
   const own = held ? readerOf(held.account, now) : visitor;
-  const guest = own.kind !== "subscriber" && context.institutions.covers(ip, now);
+  const guest =
+    own.kind !== "subscriber" &&
+    (context.institutions.covers(ip, now) ||
+      (cookies === undefined && (await context.crawlers.isVerified(ip, agent, now))));
   return {
     reader: guest ? { kind: "subscriber", id: held?.account.id ?? null } : own,
     account: held?.account ?? null,
@@ -58,7 +62,7 @@ export function visitOf(context: WebContext, { raw, ip }: FastifyRequest): Promi
 export function visitOfRaw(context: WebContext, raw: IncomingMessage, ip: string): Promise<Visit> {
   let visit = visits.get(raw);
   if (!visit) {
-    visit = visitBy(context, raw.headers.cookie, ip);
+    visit = visitBy(context, raw.headers, ip);
     visits.set(raw, visit);
   }
   return visit;
@@ -71,16 +75,20 @@ export async function renewedIn(request: FastifyRequest): Promise<string | null>
 
 export type SignedIn = Visit & { account: Account; session: Session };
 
-/** The visit of somebody who is signed in; null after leading everybody else to the sign-in page and back. */
+/**
+ * The visit of somebody who is signed in; null after leading everybody else to the sign-in page and back.
+ * @param then path to come back to, where it is not the page that was asked for or that the form stood on
+ */
 export async function signedIn(
   context: WebContext,
   request: FastifyRequest,
   reply: FastifyReply,
+  then?: string,
 ): Promise<SignedIn | null> {
   const visit = await visitOf(context, request);
   if (visit.account && visit.session) return { ...visit, account: visit.account, session: visit.session };
   // What was sent with a form cannot be taken along: one comes back to the page that it stood on.
-  const back = request.method === "GET" ? request.url : pathOfReferrer(request, context);
+  const back = then ?? (request.method === "GET" ? request.url : pathOfReferrer(request, context));
   await reply.header("cache-control", "no-store").redirect(`/sign-in?to=${encodeURIComponent(back)}`, 303);
   return null;
 }

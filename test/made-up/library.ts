@@ -38,6 +38,7 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
     staff: openStaff(stores.staffStore, stores.sessions, keys, site.name),
     ads: openAds(stores.adStore, site.timeZone),
     institutions: { covers: () => false },
+    crawlers: { isVerified: async () => false },
     now: () => new Date(),
   };
   const pages = new PageCache(true);
