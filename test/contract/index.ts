@@ -8,6 +8,7 @@ import { lettersContract } from "./letters.ts";
 import { meterContract } from "./meter.ts";
 import { piecesContract } from "./pieces.ts";
 import { readingsContract } from "./readings.ts";
+import { repliesContract } from "./replies.ts";
 import { searchingContract } from "./searching.ts";
 import { secondReadingsContract } from "./second-readings.ts";
 import { staffContract } from "./staff.ts";
@@ -32,4 +33,5 @@ export function storageContract(open: OpenFresh): void {
   consentsContract(open);
   staffContract(open);
   adsContract(open);
+  repliesContract(open);
 }

@@ -7,22 +7,16 @@ import { lockedReply, raiseTalk } from "./talk.ts";
 /** The port `Likes` over an engine. */
 export function openLikes({ writer: db, reader }: Engine): Likes {
   return {
-    ofReply: (id, readerKey, likes, now) =>
+    ofReply: (id, readerKey, now) =>
       db.transaction().execute(async (trx) => {
         const reply = await lockedReply(trx, id);
         if (reply?.state !== "published") return null;
-        const by = await likeReply(trx, reply.key, readerKey, likes, now);
-        if (by === 0) return reply.likes;
-        await trx
-          .updateTable("reply")
-          .set({ likes: reply.likes + by })
-          .where("key", "=", reply.key)
-          .execute();
+        const likes = reply.likes + (await toggleReply(trx, reply.key, readerKey, now));
+        await trx.updateTable("reply").set({ likes }).where("key", "=", reply.key).execute();
         await raiseTalk(trx, [reply.piece_key]);
-        return reply.likes + by;
+        return likes;
       }),
-    ofPiece: (pieceId, readerKey, likes, now) =>
-      db.transaction().execute((trx) => likePiece(trx, pieceId, readerKey, likes, now)),
+    ofPiece: (pieceId, readerKey, now) => db.transaction().execute((trx) => togglePiece(trx, pieceId, readerKey, now)),
     async by(readerKey, pieceId) {
       const [piece, replies] = await Promise.all([
         reader
@@ -47,30 +41,23 @@ export function openLikes({ writer: db, reader }: Engine): Likes {
 }
 
 /** By how much the number of likes changes. */
-async function likeReply(trx: Transaction<Schema>, replyKey: number, readerKey: number, likes: boolean, now: Date) {
-  if (!likes) {
-    const gone = await trx
-      .deleteFrom("reply_like")
-      .where("reply_key", "=", replyKey)
-      .where("reader_key", "=", readerKey)
-      .returning("reply_key")
-      .execute();
-    return -gone.length;
-  }
-  const added = await trx
-    .insertInto("reply_like")
-    .values({ reply_key: replyKey, reader_key: readerKey, at: now.toISOString() })
-    .onConflict((conflict) => conflict.doNothing())
+async function toggleReply(trx: Transaction<Schema>, replyKey: number, readerKey: number, now: Date): Promise<1 | -1> {
+  const taken = await trx
+    .deleteFrom("reply_like")
+    .where("reply_key", "=", replyKey)
+    .where("reader_key", "=", readerKey)
     .returning("reply_key")
     .execute();
-  return added.length;
+  if (taken.length > 0) return -1;
+  const like = { reply_key: replyKey, reader_key: readerKey, at: now.toISOString() };
+  await trx.insertInto("reply_like").values(like).execute();
+  return 1;
 }
 
-async function likePiece(
+async function togglePiece(
   trx: Transaction<Schema>,
   pieceId: string,
   readerKey: number,
-  likes: boolean,
   now: Date,
 ): Promise<number | null> {
   const piece = await trx
@@ -81,15 +68,14 @@ async function likePiece(
     .returning("key")
     .executeTakeFirst();
   if (!piece) return null;
-  if (likes) {
-    await trx
-      .insertInto("piece_like")
-      .values({ piece_key: piece.key, reader_key: readerKey, at: now.toISOString() })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  } else {
-    await trx.deleteFrom("piece_like").where("piece_key", "=", piece.key).where("reader_key", "=", readerKey).execute();
-  }
+  const taken = await trx
+    .deleteFrom("piece_like")
+    .where("piece_key", "=", piece.key)
+    .where("reader_key", "=", readerKey)
+    .returning("piece_key")
+    .execute();
+  const like = { piece_key: piece.key, reader_key: readerKey, at: now.toISOString() };
+  if (taken.length === 0) await trx.insertInto("piece_like").values(like).execute();
   const { n } = await trx
     .selectFrom("piece_like")
     .where("piece_key", "=", piece.key)

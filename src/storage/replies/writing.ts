@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
-import { v7 as uuidv7 } from "uuid";
 import { isEditable, type Kept, type Reply, type ReplyDraft, type Verdict, type Writing } from "../../replies/index.ts";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
@@ -10,7 +9,8 @@ import { readReply, replyOf, replyRows } from "./rows.ts";
 /** The port `Writing` over an engine. */
 export function openWriting({ writer: db, reader }: Engine): Writing {
   return {
-    keep: (draft, writer, as, now) => db.transaction().execute((trx) => keep(trx, draft, writer, as, now)),
+    keep: (draft, writer, verdict, token, now) =>
+      db.transaction().execute((trx) => keep(trx, draft, writer, verdict, token, now)),
     async underToken(token) {
       const row = await replyRows(reader).where("reply.token", "=", token).executeTakeFirst();
       return row ? replyOf(row) : null;
@@ -85,7 +85,8 @@ async function keep(
   trx: Transaction<Schema>,
   draft: ReplyDraft,
   writer: string,
-  as: { verdict: Verdict } | { token: string },
+  verdict: Verdict,
+  token: string | null,
   now: Date,
 ): Promise<Kept | null> {
   const piece = await trx
@@ -103,8 +104,7 @@ async function keep(
     .digest("base64url");
   const before = await trx.selectFrom("reply").select("id").where("submission", "=", submission).executeTakeFirst();
   if (before) return { kind: "again", reply: (await readReply(trx, before.id)) as Reply };
-  const { author, text, quote, tells } = draft;
-  const id = uuidv7();
+  const { id, author, text, quote, tells } = draft;
   await trx
     .insertInto("reply")
     .values({
@@ -124,12 +124,12 @@ async function keep(
       submission,
       written_at: now.toISOString(),
       edited_at: null,
-      ...("token" in as
-        ? { token: as.token, state: "waiting", reasons: "[]", published_at: null }
-        : { token: null, ...judged(as.verdict, null, now) }),
+      token,
+      ...judged(verdict, null, now),
+      ...(token !== null && { state: "waiting", published_at: null }),
     })
     .execute();
-  if ("verdict" in as && as.verdict.state === "published") await raiseTalk(trx, [piece.key]);
+  if (token === null && verdict.state === "published") await raiseTalk(trx, [piece.key]);
   return { kind: "new", reply: (await readReply(trx, id)) as Reply };
 }
 
