@@ -33,6 +33,8 @@ export interface EngineDifferences {
   unindexPieces(trx: Transaction<Schema>, keys: number[]): Promise<void>;
   /** Makes what was deleted unreadable in the files too, as far as the engine can. */
   purge(writer: Kysely<Schema>): Promise<void>;
+  /** The same for rows of these tables, which no search index holds. */
+  wipe(writer: Kysely<Schema>, tables: readonly string[]): Promise<void>;
   /** What the engine itself says is wrong with the database; empty when nothing is. */
   faults(db: Kysely<Schema>): Promise<string[]>;
   /** How many pieces the search index holds. */

@@ -2,6 +2,7 @@ import type { AdStore } from "../ads/index.ts";
 import type { Following } from "../readers/following/index.ts";
 import type { Identity } from "../readers/identity/index.ts";
 import type { Holdings, Keys, Limits, Post, Sessions } from "../readers/index.ts";
+import type { Rights } from "../readers/rights/index.ts";
 import type { StaffStore } from "../readers/staff/index.ts";
 import { openAdStore } from "./ads/ads.ts";
 import type { Engine } from "./engine.ts";
@@ -10,6 +11,7 @@ import { openIdentity } from "./identity/identity.ts";
 import { openPost } from "./letters/post.ts";
 import { openLimits } from "./limits.ts";
 import { openHoldings } from "./meter/holdings.ts";
+import { openRights } from "./rights/rights.ts";
 import { openSessions } from "./sessions/sessions.ts";
 import { openStaffStore } from "./staff/staff.ts";
 
@@ -20,6 +22,7 @@ export interface ReaderStores {
   post: Post;
   holdings: Holdings;
   following: Following;
+  rights: Rights;
   identity: Identity;
   staffStore: StaffStore;
   adStore: AdStore;
@@ -32,6 +35,7 @@ export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
     post: openPost(engine),
     holdings: openHoldings(engine),
     following: openFollowing(engine),
+    rights: openRights(engine),
     identity: openIdentity(engine),
     staffStore: openStaffStore(engine),
     adStore: openAdStore(engine),

@@ -1,2 +1,7 @@
 /** The pages of an account, in the order in which they are offered. Each area of the site adds its own. */
-export const accountTabs: { path: string; name: string }[] = [{ path: "/account", name: "Overview" }];
+export const accountTabs: { path: string; name: string }[] = [
+  { path: "/account", name: "Overview" },
+  { path: "/following", name: "Following" },
+  { path: "/reading-list", name: "Reading list" },
+  { path: "/reading-history", name: "Reading history" },
+];

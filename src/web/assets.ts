@@ -34,10 +34,11 @@ const sheets = [
   "claims",
   "search",
   "forms",
+  "account",
   "desk",
   "print",
 ];
-const scripts = ["quote.js", "suggest.js"];
+const scripts = ["quote.js", "read-mark.js", "suggest.js"];
 
 export function openAssets(): Assets {
   const require = createRequire(import.meta.url);

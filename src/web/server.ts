@@ -16,9 +16,13 @@ import type { PageContext } from "./page-context.ts";
 import { actorRoutes } from "./routes/actors.tsx";
 import { archiveRoutes } from "./routes/archive.tsx";
 import { contributorRoutes } from "./routes/contributors.tsx";
+import { followingRoutes } from "./routes/following.tsx";
+import { forYouRoutes } from "./routes/for-you.tsx";
 import { frontRoutes } from "./routes/front.tsx";
 import { pieceRoutes } from "./routes/piece.tsx";
 import { plainRoutes } from "./routes/plain.tsx";
+import { readingHistoryRoutes } from "./routes/reading-history.tsx";
+import { readingListRoutes } from "./routes/reading-list.tsx";
 import { relationRoutes } from "./routes/relations.tsx";
 import { searchRoutes } from "./routes/search.tsx";
 import { subjectRoutes } from "./routes/subjects.tsx";
@@ -102,5 +106,9 @@ const pageRoutes = [
   relationRoutes,
   searchRoutes,
   plainRoutes,
+  followingRoutes,
+  forYouRoutes,
+  readingListRoutes,
+  readingHistoryRoutes,
   pieceRoutes,
 ];

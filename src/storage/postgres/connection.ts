@@ -43,6 +43,9 @@ export function openPostgres(url: string): Engine {
           writer,
         );
       },
+      async wipe(writer, tables) {
+        await sql`vacuum ${sql.join(tables.map((name) => sql.table(name)))}`.execute(writer);
+      },
       // Backups of a PostgreSQL server are its operator's, with its own tools.
       async backUp() {},
     },

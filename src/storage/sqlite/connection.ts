@@ -6,7 +6,7 @@ import { backUp } from "./backup.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { sqliteFailure } from "./failures.ts";
 import { countIndexed, faults } from "./health.ts";
-import { purge } from "./purge.ts";
+import { purge, wipe } from "./purge.ts";
 import { indexPieces, searchIndex, unindexPieces } from "./search-index.ts";
 
 /** Opens the database file for writing and reading: WAL, full synchronisation, foreign keys, five seconds of patience. */
@@ -46,6 +46,7 @@ export function openSqlite(file: string): Engine {
       indexPieces,
       unindexPieces,
       purge,
+      wipe,
       backUp: (db, migration) => backUp(db, file, migration),
     },
     async close() {

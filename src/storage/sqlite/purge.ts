@@ -13,6 +13,11 @@ export async function purge(writer: Kysely<Schema>): Promise<void> {
   // A negative number begins to merge all segments into one; positive ones go on until nothing is left to do
   // (sqlite.org/fts5.html, "The 'merge' command").
   for (let pages = -pagesAtOnce; await merge(writer, pages); pages = pagesAtOnce) await setTimeout(1);
+  await wipe(writer);
+}
+
+/** Makes deleted rows unreadable in the files: what `secure_delete` has overwritten still stands in the log. */
+export async function wipe(writer: Kysely<Schema>): Promise<void> {
   // Readers of old pages keep the log from being emptied, for as long as their query takes.
   for (let attempt = 0; attempt < 100 && !(await emptyLog(writer)); attempt++) await setTimeout(50);
 }

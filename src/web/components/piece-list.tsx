@@ -27,7 +27,8 @@ export function PieceList({
   );
 }
 
-function PieceEntry({ piece, level, kind }: { piece: PieceSummary; level: Level; kind: boolean }) {
+/** One piece in a list. */
+export function PieceEntry({ piece, level, kind }: { piece: PieceSummary; level: Level; kind: boolean }) {
   const Heading = `h${level}` as const;
   const { slug, title, standfirst, credits, date, access, lang, dir } = piece;
   return (
