@@ -40,6 +40,7 @@ const commands: Record<string, () => Promise<(terminal: Terminal) => Command>> =
   predict: async () => (await import("./predict.ts")).predictCommand,
   correct: async () => (await import("./correct.ts")).correctCommand,
   "second-reader": async () => (await import("./second-reader.ts")).secondReaderCommand,
+  staff: async () => (await import("./staff.ts")).staffCommand,
   withdraw: async () => (await import("./withdraw.ts")).withdrawCommand,
   doctor: async () => (await import("./doctor.ts")).doctorCommand,
 };
