@@ -8,10 +8,10 @@ const lookAlikes: Record<string, string> = {
   f: "ƒ",
   g: "9ɡ",
   h: "һнη",
-  i: "1!|lіιı",
+  i: "1!|іιı",
   j: "ј",
   k: "кκ",
-  l: "1|iіιı",
+  l: "1|ӏ",
   m: "м",
   n: "пηո",
   o: "0оοօ",
@@ -75,11 +75,11 @@ function patternFor(word: string): RegExp | null {
 function spellings(part: string): string {
   const letters = [...part.matchAll(/(.)\1*/gu)];
   // A word of one or two letters would be found everywhere once signs and blanks may stand in it.
-  const joint = [...part].length > 3 ? between : "";
-  return letters.map(([run, letter = ""]) => `${classOf(letter)}{${[...run].length},}`).join(joint);
+  const joint = Array.from(part).length > 3 ? between : "";
+  return letters.map(([run, letter = ""]) => `${classOf(letter)}{${Array.from(run).length},}`).join(joint);
 }
 
 function classOf(letter: string): string {
-  const characters = [letter, ...(lookAlikes[letter] ?? "")];
+  const characters = [letter, ...Array.from(lookAlikes[letter] ?? "")];
   return `[${characters.map((one) => (/[\p{L}\p{N}]/u.test(one) ? one : `\\u{${one.codePointAt(0)?.toString(16)}}`)).join("")}]`;
 }

@@ -4,7 +4,7 @@ const marksTogether = 4;
 // Overrides and isolates that turn the order of what follows, invisible characters that hide words from eye and filter,
 // tags, and what is no character at all. Joiners and the two plain marks of direction stay: Persian and emoji need them.
 const invisible =
-  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+  /[\u00ad\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5/gu;
 const control = /[\p{Cc}--[\n\t]]/gv;
 const piledMarks = new RegExp(`(\\p{M}{${marksTogether}})\\p{M}+`, "gu");
 

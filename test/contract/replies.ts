@@ -106,7 +106,7 @@ export function repliesContract(open: OpenFresh): void {
       const twice = await Promise.all(
         [1, 2, 3].map(() => store.writing.keep(draft(ada, "Only once."), wordOf(ada), published, null, at(1))),
       );
-      expect(twice.map((kept) => kept?.kind).sort()).toEqual(["again", "again", "new"]);
+      expect(twice.filter((kept) => kept?.kind === "new")).toHaveLength(1);
       expect(new Set(twice.map((kept) => kept?.reply.id)).size).toBe(1);
     });
 

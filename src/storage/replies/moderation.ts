@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Moderation, Queue, QueuedReply, Reply, Ruling } from "../../replies/index.ts";
+import type { Moderation, Queue, QueuedReply, Ruling } from "../../replies/index.ts";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { replyOf, replyRows } from "./rows.ts";
@@ -45,21 +45,12 @@ export function openModeration({ writer: db, reader }: Engine): Moderation {
 }
 
 async function queued(db: Kysely<Schema>, queue: Queue, { limit, offset }: { limit: number; offset: number }) {
-  const inQueue = <Q extends ReturnType<typeof replyRows>>(rows: Q) =>
-    rows.where((is) =>
-      queue === "held"
-        ? is.or([
-            is("reply.state", "=", "held"),
-            is.and([is("reply.state", "=", "published"), is("reply.reports", ">", 0)]),
-          ])
-        : is("reply.state", "=", queue),
-    );
-  const { total } = await inQueue(replyRows(db))
+  const { total } = await inQueue(db, queue)
     .clearSelect()
     .select((count) => count.fn.countAll().as("total"))
     .executeTakeFirstOrThrow();
   const order = queue === "held" ? "asc" : "desc";
-  const rows = await inQueue(replyRows(db))
+  const rows = await inQueue(db, queue)
     .orderBy("reply.written_at", order)
     .orderBy("reply.id", order)
     .limit(limit)
@@ -70,10 +61,21 @@ async function queued(db: Kysely<Schema>, queue: Queue, { limit, offset }: { lim
     rows.map(({ key }) => key),
   );
   const items = rows.map((row): QueuedReply => ({
-    reply: replyOf(row) satisfies Reply,
+    reply: replyOf(row),
     history: histories.get(row.key) ?? [],
   }));
   return { total: Number(total), items };
+}
+
+function inQueue(db: Kysely<Schema>, queue: Queue) {
+  return replyRows(db).where((is) =>
+    queue === "held"
+      ? is.or([
+          is("reply.state", "=", "held"),
+          is.and([is("reply.state", "=", "published"), is("reply.reports", ">", 0)]),
+        ])
+      : is("reply.state", "=", queue),
+  );
 }
 
 async function historiesOf(db: Kysely<Schema>, keys: number[]) {
