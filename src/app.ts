@@ -9,6 +9,7 @@ import { openStorage } from "./storage/open.ts";
 import { keysFrom } from "./keys.ts";
 import { openMeter, type Crawlers, type Keys, type Meter, type MeterRules } from "./readers/index.ts";
 import { openStaff, type Staff } from "./readers/staff/index.ts";
+import { houseRules, openReplies, unfiltered, type Replies, type ReplyStore } from "./replies/index.ts";
 import { secretOf } from "./secret.ts";
 import type { Site } from "./web/index.ts";
 
@@ -23,6 +24,7 @@ export interface App extends ReaderStores {
   issuers: Issuer[];
   staff: Staff;
   ads: Ads;
+  replies: Replies;
   institutions: { covers(ip: string, now: Date): boolean };
   crawlers: Crawlers;
   now(): Date;
@@ -65,6 +67,7 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
     issuers: [],
     staff: openStaff(stores.staffStore, stores.sessions, keys, config.name),
     ads: openAds(stores.adStore, config.timeZone),
+    replies: repliesOf(config, stores.replyStore, keys),
     institutions: { covers: () => false },
     crawlers: openCrawlers(config.crawlers),
     now: () => new Date(),
@@ -78,6 +81,12 @@ function keysOf({ secret, databaseUrl, data }: Config): Keys {
   let keys: Keys | null = null;
   const found = () => (keys ??= keysFrom(secretOf(secret, databaseUrl === null ? data : null)));
   return { key: (purpose) => found().key(purpose), hash: (purpose, text) => found().hash(purpose, text) };
+}
+
+function repliesOf(config: Config, store: ReplyStore, keys: Keys): Replies {
+  const { replies: from, repliesCloseDays: closeAfterDays, repliesTrust: trustAfter, repliesLinks: mostLinks } = config;
+  const rules = { ...houseRules, from, closeAfterDays, trustAfter, mostLinks };
+  return openReplies({ store, filter: unfiltered, rules, keys, siteUrl: siteOf(config).url, service: null });
 }
 
 /** What the publication gives readers to choose, and subscribers to give. */

@@ -84,6 +84,8 @@ const onOrOff = (value: unknown) => {
   if (value === true || value === "on") return true;
   return value === false || value === "off" ? false : new Invalid('"on" or "off"');
 };
+const whoReplies = (value: unknown) =>
+  value === "readers" || value === "guests" || value === "off" ? value : new Invalid('"readers", "guests" or "off"');
 const timeZone = (value: unknown) => {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: String(value) }).resolvedOptions().timeZone;
@@ -294,6 +296,34 @@ export const SETTINGS = {
     null as string | null,
     'Whom letters come from: "The Review <letters@review.example>"; needed with SMTP_URL.',
     sender,
+  ),
+  replies: setting(
+    "REPLIES",
+    "replies",
+    "readers" as "readers" | "guests" | "off",
+    "Who may reply to pieces: readers (with an account), guests (whose address a letter confirms) too, or nobody (off).",
+    whoReplies,
+  ),
+  repliesCloseDays: setting(
+    "REPLIES_CLOSE_DAYS",
+    "repliesCloseDays",
+    null as number | null,
+    "Days after which a piece takes no more replies, unless an editor opens it; never when not set.",
+    wholeNumberFrom1,
+  ),
+  repliesTrust: setting(
+    "REPLIES_TRUST",
+    "repliesTrust",
+    2,
+    "How many replies of a reader a moderator must have published before the next ones appear at once; 0 trusts everybody.",
+    wholeNumberFrom0,
+  ),
+  repliesLinks: setting(
+    "REPLIES_LINKS",
+    "repliesLinks",
+    1,
+    "How many links a reply may hold; one with more waits for a moderator, unless its reader is trusted.",
+    wholeNumberFrom0,
   ),
 } satisfies Record<string, Setting<unknown>>;
 

@@ -77,6 +77,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   "logout",
   "map",
   "media",
+  "pictures",
   "pieces",
   "plans",
   "privacy",

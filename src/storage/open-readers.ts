@@ -1,10 +1,14 @@
 import type { AdStore } from "../ads/index.ts";
+import type { Disputes, Invitations } from "../publication/disputes/index.ts";
 import type { Following } from "../readers/following/index.ts";
 import type { Identity } from "../readers/identity/index.ts";
 import type { Holdings, Keys, Limits, Post, Sessions } from "../readers/index.ts";
 import type { Rights } from "../readers/rights/index.ts";
+import type { ReplyStore } from "../replies/index.ts";
 import type { StaffStore } from "../readers/staff/index.ts";
 import { openAdStore } from "./ads/ads.ts";
+import { openDisputes } from "./disputes/disputes.ts";
+import { openInvitations } from "./disputes/invitations.ts";
 import type { Engine } from "./engine.ts";
 import { openFollowing } from "./following/following.ts";
 import { openIdentity } from "./identity/identity.ts";
@@ -12,6 +16,7 @@ import { openPost } from "./letters/post.ts";
 import { openLimits } from "./limits.ts";
 import { openHoldings } from "./meter/holdings.ts";
 import { openRights } from "./rights/rights.ts";
+import { openReplies } from "./replies/replies.ts";
 import { openSessions } from "./sessions/sessions.ts";
 import { openStaffStore } from "./staff/staff.ts";
 
@@ -20,12 +25,15 @@ export interface ReaderStores {
   sessions: Sessions;
   limits: Limits;
   post: Post;
+  disputes: Disputes;
+  invitations: Invitations;
   holdings: Holdings;
   following: Following;
   rights: Rights;
   identity: Identity;
   staffStore: StaffStore;
   adStore: AdStore;
+  replyStore: ReplyStore;
 }
 
 export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
@@ -33,11 +41,14 @@ export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
     sessions: openSessions(engine, keys),
     limits: openLimits(engine, keys),
     post: openPost(engine),
+    disputes: openDisputes(engine),
+    invitations: openInvitations(engine),
     holdings: openHoldings(engine),
     following: openFollowing(engine),
     rights: openRights(engine),
     identity: openIdentity(engine),
     staffStore: openStaffStore(engine),
     adStore: openAdStore(engine),
+    replyStore: openReplies(engine),
   };
 }

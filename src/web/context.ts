@@ -5,6 +5,7 @@ import type { Identity, Issuer } from "../readers/identity/index.ts";
 import type { Crawlers, Keys, Limits, Meter, Post, Sessions } from "../readers/index.ts";
 import type { Staff } from "../readers/staff/index.ts";
 import type { Rights } from "../readers/rights/index.ts";
+import type { Replies } from "../replies/index.ts";
 import type { Site } from "./site.ts";
 
 /** What every route is given. */
@@ -30,6 +31,8 @@ export interface WebContext {
   /** Who works at the desk. */
   staff: Staff;
   ads: Ads;
+  /** What is said under pieces. */
+  replies: Replies;
   /** Networks that have All-Access whoever sits there. Asked of every request, so it answers from memory. */
   institutions: { covers(ip: string, now: Date): boolean };
   /** Search engines that may read what they are to find. */

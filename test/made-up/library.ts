@@ -6,6 +6,7 @@ import type { Claim, Reading } from "../../src/analyst/index.ts";
 import type { Document, Piece, PieceInput } from "../../src/publication/index.ts";
 import { openAds } from "../../src/ads/index.ts";
 import { openStaff } from "../../src/readers/staff/index.ts";
+import { houseRules, openReplies, unfiltered } from "../../src/replies/index.ts";
 import { openReaderStores } from "../../src/storage/open-readers.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { apiRoutes } from "../../src/web/api/routes.ts";
@@ -37,6 +38,14 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
     issuers: [],
     staff: openStaff(stores.staffStore, stores.sessions, keys, site.name),
     ads: openAds(stores.adStore, site.timeZone),
+    replies: openReplies({
+      store: stores.replyStore,
+      filter: unfiltered,
+      rules: { ...houseRules, from: "guests" },
+      keys,
+      siteUrl: site.url,
+      service: null,
+    }),
     institutions: { covers: () => false },
     crawlers: { isVerified: async () => false },
     now: () => new Date(),
