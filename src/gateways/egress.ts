@@ -41,12 +41,7 @@ export interface OutwardAnswer {
  * `mostBytes`, and repeats nothing. Throws `EgressError`, whose messages hold neither headers nor bodies.
  */
 export async function post(address: string, request: OutwardRequest): Promise<OutwardAnswer> {
-  if (!isAllowed(address)) {
-    throw new EgressError(
-      "egress_forbidden",
-      "The address must begin with https://; http:// is for this machine only.",
-    );
-  }
+  assertAllowed(address);
   const late = AbortSignal.timeout(request.timeout);
   try {
     const response = await fetch(address, {
@@ -56,15 +51,50 @@ export async function post(address: string, request: OutwardRequest): Promise<Ou
       redirect: "manual",
       signal: request.signal ? AbortSignal.any([late, request.signal]) : late,
     });
-    if (response.status >= 300 && response.status < 400) {
-      await response.body?.cancel();
-      throw new EgressError("egress_redirected", "The address leads elsewhere; name the one that it leads to.");
-    }
+    await assertStays(response);
     const retryAfter = secondsIn(response.headers.get("retry-after"));
     return { status: response.status, retryAfter, text: await textOf(response, request.mostBytes) };
   } catch (cause) {
     throw cause instanceof EgressError ? cause : faultOf(cause, late);
   }
+}
+
+/** `fetch`, for callers that say "undefined" where they want nothing. */
+type OutwardFetch = (
+  input: string | URL | Request,
+  init?: { [K in keyof RequestInit]?: RequestInit[K] | undefined },
+) => Promise<Response>;
+
+/**
+ * `fetch` for the client libraries of other sites, with the same rules: TLS, no redirect, no more bytes and no more time
+ * than this. Throws `EgressError`.
+ */
+export function outwardFetch({ timeout, mostBytes }: { timeout: number; mostBytes: number }): OutwardFetch {
+  return async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    assertAllowed(address);
+    const late = AbortSignal.timeout(timeout);
+    try {
+      const signal = init?.signal ? AbortSignal.any([late, init.signal]) : late;
+      const response = await fetch(input, { ...(init as RequestInit | undefined), redirect: "manual", signal });
+      await assertStays(response);
+      const text = await textOf(response, mostBytes);
+      return new Response(text === "" ? null : text, { status: response.status, headers: response.headers });
+    } catch (cause) {
+      throw cause instanceof EgressError ? cause : faultOf(cause, late);
+    }
+  };
+}
+
+function assertAllowed(address: string): void {
+  if (isAllowed(address)) return;
+  throw new EgressError("egress_forbidden", "The address must begin with https://; http:// is for this machine only.");
+}
+
+async function assertStays(response: Response): Promise<void> {
+  if (response.status < 300 || response.status >= 400) return;
+  await response.body?.cancel();
+  throw new EgressError("egress_redirected", "The address leads elsewhere; name the one that it leads to.");
 }
 
 /** Whether anything may be sent to an address: TLS, or this machine; without a name or password in it. */
