@@ -4,4 +4,7 @@ export const accountTabs: { path: string; name: string }[] = [
   { path: "/following", name: "Following" },
   { path: "/reading-list", name: "Reading list" },
   { path: "/reading-history", name: "Reading history" },
+  { path: "/account/consents", name: "Consents" },
+  { path: "/account/data", name: "Your data" },
+  { path: "/account/deletion", name: "Delete the account" },
 ];

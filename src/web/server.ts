@@ -1,11 +1,13 @@
 import { createServer } from "node:http";
 import formBody from "@fastify/formbody";
+import multipart from "@fastify/multipart";
 import Fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from "fastify";
 import { apiRoutes } from "./api/routes.ts";
 import { openAssets } from "./assets.ts";
 import type { WebContext } from "./context.ts";
 import { answerUnreadable, errorPages, fail, UnreadableAddress } from "./errors.tsx";
 import { guardDesk } from "./desk/desk-guard.tsx";
+import { deskAdRoutes } from "./desk/ads/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import type { Site } from "./site.ts";
 import { expressLane } from "./express-lane.ts";
@@ -13,8 +15,11 @@ import { feedRoutes } from "./feeds/routes.ts";
 import { AnswerLog, LogBuffer, unnamed, type LogTarget } from "./logging.ts";
 import { PageCache } from "./page-cache.ts";
 import type { PageContext } from "./page-context.ts";
+import { accountRoutes } from "./routes/account.tsx";
+import { adRoutes } from "./routes/ads.ts";
 import { actorRoutes } from "./routes/actors.tsx";
 import { archiveRoutes } from "./routes/archive.tsx";
+import { consentRoutes } from "./routes/consents.tsx";
 import { contributorRoutes } from "./routes/contributors.tsx";
 import { followingRoutes } from "./routes/following.tsx";
 import { forYouRoutes } from "./routes/for-you.tsx";
@@ -24,6 +29,7 @@ import { plainRoutes } from "./routes/plain.tsx";
 import { readingHistoryRoutes } from "./routes/reading-history.tsx";
 import { readingListRoutes } from "./routes/reading-list.tsx";
 import { relationRoutes } from "./routes/relations.tsx";
+import { rightsRoutes } from "./routes/rights.tsx";
 import { searchRoutes } from "./routes/search.tsx";
 import { subjectRoutes } from "./routes/subjects.tsx";
 import { CrossSiteRequest, isOwnRequest } from "./same-origin.ts";
@@ -67,6 +73,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = Fastify(settings);
   if (onRoute) app.addHook("onRoute", ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
   await app.register(formBody, { bodyLimit: largestForm });
+  await app.register(multipart);
   app.addHook("onRequest", (_request, reply, done) => {
     reply.headers(headers);
     done();
@@ -98,6 +105,8 @@ function refusal(request: FastifyRequest, site: Site): Error | null {
 
 const pageRoutes = [
   deskRoutes,
+  deskAdRoutes,
+  adRoutes,
   frontRoutes,
   archiveRoutes,
   contributorRoutes,
@@ -106,6 +115,9 @@ const pageRoutes = [
   relationRoutes,
   searchRoutes,
   plainRoutes,
+  accountRoutes,
+  consentRoutes,
+  rightsRoutes,
   followingRoutes,
   forYouRoutes,
   readingListRoutes,

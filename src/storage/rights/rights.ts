@@ -28,7 +28,7 @@ async function dataOf(db: Kysely<Schema>, readerKey: number): Promise<ReaderData
   // An area may ask for the reader's row.
   if (!known) return null;
   const data: ReaderData = {};
-  for (const { name, exportOf } of areas.toReversed()) data[name] = (await exportOf(db, readerKey)) as Data;
+  for (const area of areas.toReversed()) data[area.name] = (await area.exportOf(db, readerKey)) as Data;
   return data;
 }
 
