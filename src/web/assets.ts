@@ -34,7 +34,9 @@ const sheets = [
   "claims",
   "search",
   "forms",
+  "wall",
   "account",
+  "ads",
   "desk",
   "print",
 ];

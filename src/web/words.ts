@@ -164,7 +164,6 @@ export const words = {
   wall: {
     registered: "The rest of this piece is for registered readers.",
     subscribers: "The rest of this piece is for subscribers.",
-    hint: "What you have read so far is its opening.",
   },
   claims: {
     heading: "What was said about whom",

@@ -16,9 +16,9 @@ test(
     const figures = await prove({ dataFolder: folder });
     console.info("SQLite:", figures);
     expect(figures.kills).toBeGreaterThanOrEqual(20);
-    const { engine, close } = await openStorage({ dataFolder: folder }, { use: "read" });
-    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(engine.reader);
+    const storage = await openStorage({ dataFolder: folder }, { use: "read" });
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(storage.engine.reader);
     expect(rows).toEqual([{ integrity_check: "ok" }]);
-    await close();
+    await storage.close();
   },
 );

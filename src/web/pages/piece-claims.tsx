@@ -1,4 +1,5 @@
 import type { Piece, PieceClaim } from "../../publication/index.ts";
+import type { Allowance, MeterRules } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import { AnnotatedProse } from "../components/annotated.tsx";
 import { Conversation } from "../components/conversation.tsx";
@@ -16,6 +17,8 @@ export interface PieceClaimsProps {
   piece: Piece;
   whole: boolean;
   minutes: number;
+  allowance: Allowance | null;
+  rules: MeterRules;
   /** Only those that rest on words the reader may see. */
   claims: PieceClaim[];
   /** Whether the analyst has read the piece. */
@@ -23,7 +26,7 @@ export interface PieceClaimsProps {
 }
 
 /** The piece with what we read in it beside the words that it was read from. */
-export function PieceClaimsPage({ frame, piece, whole, minutes, claims, read }: PieceClaimsProps) {
+export function PieceClaimsPage({ frame, piece, whole, minutes, allowance, rules, claims, read }: PieceClaimsProps) {
   const notes = notesOf(claims, leavesInOrder(piece));
   const { document } = piece;
   return (
@@ -59,7 +62,7 @@ export function PieceClaimsPage({ frame, piece, whole, minutes, claims, read }: 
             />
           )}
           {document.turns.length > 0 && <Conversation piece={piece} notes={notes} />}
-          {!whole && <WallNotice access={piece.access} />}
+          {!whole && <WallNotice site={frame.site} piece={piece} allowance={allowance} rules={rules} />}
         </div>
       </article>
     </PageFrame>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Piece, PieceSummary } from "../../publication/index.ts";
+import type { Allowance, MeterRules } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import { Conversation } from "../components/conversation.tsx";
+import { HeldNote } from "../components/held-note.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { Particulars } from "../components/particulars.tsx";
 import { Corrections, PieceFoot } from "../components/piece-foot.tsx";
@@ -20,11 +22,14 @@ export interface PieceProps {
   whole: boolean;
   /** How long the whole takes to read. */
   minutes: number;
+  /** What the reader may still choose, where that is what stands between them and the piece. */
+  allowance: Allowance | null;
+  rules: MeterRules;
   related: PieceSummary[];
   head: ComponentChildren;
 }
 
-export function PiecePage({ frame, piece, whole, minutes, related, head }: PieceProps) {
+export function PiecePage({ frame, piece, whole, minutes, allowance, rules, related, head }: PieceProps) {
   const { site } = frame;
   const grid = piece.kind === "roundtable" ? gridOf(piece.document) : null;
   const opening = opensLarge(piece.document) ? "running opens-large" : "running";
@@ -48,7 +53,10 @@ export function PiecePage({ frame, piece, whole, minutes, related, head }: Piece
             <Prose document={piece.document} blocks={piece.document.body} class={talks ? "introduction" : opening} />
           )}
           {talks && (grid ? <RoundtableSheet piece={piece} grid={grid} /> : <Conversation piece={piece} />)}
-          {!whole && <WallNotice access={piece.access} />}
+          {!whole && <WallNotice site={site} piece={piece} allowance={allowance} rules={rules} />}
+          {whole && piece.access !== "open" && frame.face === "visitor" && (
+            <HeldNote site={site} slug={piece.slug} rules={rules} />
+          )}
         </div>
         <PieceFoot piece={piece} site={site} related={related} />
       </article>

@@ -60,20 +60,20 @@ async function pieceWithRelated(context: PageContext, piece: Piece, seen: PieceS
   const related = await context.library.pieces.related(piece.id, relatedShown);
   // Machines that read the head are told what everybody may know, whoever brought them.
   const head = pieceHead(piece, visitor, context.site);
-  return finished(piece, seen, <PiecePage {...shown(piece, seen)} related={related} head={head} />);
+  return finished(piece, seen, <PiecePage {...shown(context, piece, seen)} related={related} head={head} />);
 }
 
 async function pieceWithClaims(context: PageContext, piece: Piece, seen: PieceSight): Promise<Finished> {
   const { pieces, readings } = context.library;
   const { claims, read } = await readings.ofPiece(piece.id);
   const inSight = await claimsInSight(visitor, claims, pieces, new Set(seen.sight === "whole" ? [piece.id] : []));
-  return finished(piece, seen, <PieceClaimsPage {...shown(piece, seen)} claims={inSight} read={read} />);
+  return finished(piece, seen, <PieceClaimsPage {...shown(context, piece, seen)} claims={inSight} read={read} />);
 }
 
-function shown(piece: Piece, { frame, sight, allowance }: PieceSight) {
+function shown({ meter }: PageContext, piece: Piece, { frame, sight, allowance }: PieceSight) {
   const whole = sight === "whole";
   const minutes = readingMinutes(countWords(piece.document.text));
-  return { frame, piece: asSeen(visitor, piece, whole), whole, minutes, allowance };
+  return { frame, piece: asSeen(visitor, piece, whole), whole, minutes, allowance, rules: meter.rules };
 }
 
 function finished(piece: Piece, seen: PieceSight, page: Parameters<typeof render>[0]): Finished {

@@ -31,7 +31,11 @@ test("a walled piece's head stops at the wall", () => {
 test("what a walled piece's head calls its wall is on the page", () => {
   const [article] = inPage(pieceHead(asPiece(walledRoundtable), visitor, site)).data;
   const [wall] = (article as { hasPart: [{ cssSelector: string }] }).hasPart;
-  const { document } = parseHTML(`<!doctype html>${renderToString(<WallNotice access="registered" />)}`);
+  const { document } = parseHTML(
+    `<!doctype html>${renderToString(
+      <WallNotice site={site} piece={asPiece(walledRoundtable)} allowance={null} rules={server.context.meter.rules} />,
+    )}`,
+  );
   expect(document.querySelectorAll(wall.cssSelector)).toHaveLength(1);
 });
 
