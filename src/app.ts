@@ -1,7 +1,8 @@
 import type { Config } from "./config.ts";
+import { issuersIn } from "./issuer-settings.ts";
 import type { Finding, Library, Searching } from "./publication/index.ts";
 import { openAds, type Ads } from "./ads/index.ts";
-import { isAllowed, openCrawlers, openChat } from "./gateways/index.ts";
+import { isAllowed, openCrawlers, openChat, openIssuers } from "./gateways/index.ts";
 import type { LanguageModel, SecondReadings } from "./publication/second-reading/index.ts";
 import type { Issuer } from "./readers/identity/index.ts";
 import { openReaderStores, type ReaderStores } from "./storage/open-readers.ts";
@@ -53,7 +54,7 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
   const keys = keysOf(config);
   // A server that could sign nobody in must not start.
   if (opening.use === "serve") keys.key("start");
-  if (opening.use === "serve") await storage.showFrom(config.readersThreshold);
+  if (opening.use === "serve") await storage.showFrom(config.readersThreshold, config.disputedClaims);
   const { pieces, catalogue, readings, searching } = storage;
   const stores = openReaderStores(storage.engine, keys);
   return {
@@ -64,7 +65,7 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
     ...stores,
     keys,
     meter: openMeter(stores.holdings, keys, meterRulesOf(config)),
-    issuers: [],
+    issuers: openIssuers(issuersIn(config)),
     staff: openStaff(stores.staffStore, stores.sessions, keys, config.name),
     ads: openAds(stores.adStore, config.timeZone),
     replies: repliesOf(config, stores.replyStore, keys),

@@ -34,6 +34,7 @@ const doors = new Set([
   "analyst/second-reader/index.ts",
   "publication/importers/index.ts",
   "publication/second-reading/index.ts",
+  "publication/disputes/index.ts",
   "readers/following/index.ts",
   "readers/identity/index.ts",
   "readers/identity/passkeys.ts",
@@ -54,7 +55,9 @@ const allowed: Record<string, (file: string) => boolean> = {
     doors.has(file) ||
     ["app.ts", "carrier.ts", "config.ts", "version.ts", "web/index.ts"].includes(file) ||
     room(file) === "jobs",
-  "config.ts": () => false,
+  "config.ts": (file) => ["setting.ts", "issuer-settings.ts"].includes(file),
+  "issuer-settings.ts": (file) => file === "setting.ts",
+  "setting.ts": () => false,
   "keys.ts": (file) => doors.has(file),
   "carrier.ts": (file) => doors.has(file) || ["config.ts", "gateways/index.ts"].includes(file),
   "secret.ts": () => false,
@@ -63,6 +66,7 @@ const allowed: Record<string, (file: string) => boolean> = {
     doors.has(file) ||
     [
       "config.ts",
+      "issuer-settings.ts",
       "keys.ts",
       "secret.ts",
       "gateways/index.ts",

@@ -1,4 +1,5 @@
 import type { Claim, Mention, Reading } from "../analyst/index.ts";
+import type { ClaimRuling } from "./disputes/ruling.ts";
 import type { Piece, PieceInput, PieceKind, PieceSummary, Subject, SubjectKind, Tombstone } from "./piece.ts";
 
 /**
@@ -94,6 +95,8 @@ export interface Unread {
 export interface PieceClaim extends Claim {
   piece: { id: string; slug: string; title: string; date: string | null; access: Piece["access"]; kind: PieceKind };
   version: number;
+  /** What its speaker, or a dispute, says of it; left out where nobody has. */
+  rulings?: ClaimRuling[];
 }
 
 export interface ActorSummary {

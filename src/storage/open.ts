@@ -1,3 +1,4 @@
+import type { DisputedRule } from "../publication/disputes/index.ts";
 import type { Finding, Library, Searching } from "../publication/index.ts";
 import type { SecondReadings } from "../publication/second-reading/index.ts";
 import { cut, sees, visitor } from "../readers/index.ts";
@@ -29,8 +30,8 @@ export interface Storage extends Library {
   secondReadings: SecondReadings;
   searching: Searching;
   engine: Engine;
-  /** Shows readers the claims of at least this score; see `showFrom`. */
-  showFrom(threshold: number): Promise<void>;
+  /** Shows readers the claims of at least this score, and disputed ones by this rule; see `showFrom`. */
+  showFrom(threshold: number, disputed?: DisputedRule): Promise<void>;
   examine(): Promise<Finding[]>;
   close(): Promise<void>;
 }
@@ -56,7 +57,7 @@ export async function openStorage(place: Place, options: StorageOptions): Promis
       secondReadings: openSecondReadings(engine),
       searching,
       engine,
-      showFrom: (threshold) => showFrom(engine, threshold),
+      showFrom: (threshold, disputed) => showFrom(engine, threshold, disputed),
       examine: () => examine(engine),
       close,
     };

@@ -36,6 +36,8 @@ export interface Schema
     change: number;
     /** The score that a claim needs before readers see it. */
     readers_threshold: number;
+    /** 1 where claims that are disputed are hidden until they are ruled on. */
+    hides_disputed: number;
   };
   piece: PieceTable;
   piece_version: {
@@ -140,6 +142,10 @@ export interface Schema
     hold: number;
     /** How likely the claim is right, 0 to 1. */
     score: number;
+    /** "", "disputed" or "rejected": what rulings make of it. */
+    standing: Generated<string>;
+    /** Rulings that are told with the claim, as JSON (`ClaimRuling[]`). */
+    rulings: Generated<string>;
     /** 1 where readers see the claim; `isShown` alone says when. */
     shown: number;
     /** Where its evidence starts, for order. */

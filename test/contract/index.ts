@@ -1,6 +1,7 @@
 import { adsContract } from "./ads.ts";
 import { catalogueContract } from "./catalogue.ts";
 import { consentsContract } from "./consents.ts";
+import { disputesContract } from "./disputes.ts";
 import type { OpenFresh } from "./examples.ts";
 import { followingContract } from "./following.ts";
 import { identityContract } from "./identity.ts";
@@ -27,6 +28,7 @@ export function storageContract(open: OpenFresh): void {
   searchingContract(open);
   sessionsContract(open);
   lettersContract(open);
+  disputesContract(open);
   identityContract(open);
   meterContract(open);
   followingContract(open);

@@ -1,4 +1,5 @@
 import { v7 as uuid } from "uuid";
+import { addressKey } from "../../readers/identity/index.ts";
 import {
   LETTER_STATES,
   letterLives,
@@ -28,7 +29,7 @@ export function openPost(engine: Engine): Post {
           id,
           kind,
           address: to,
-          address_key: to.normalize("NFC").toLowerCase(),
+          address_key: addressKey(to),
           subject,
           text,
           html,

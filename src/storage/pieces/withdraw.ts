@@ -1,6 +1,7 @@
 import { PieceNotFound, type Tombstone } from "../../publication/index.ts";
 import { change, type Change } from "../change.ts";
 import type { Engine } from "../engine.ts";
+import { forgetDisputes } from "../disputes/forget.ts";
 import { forgetActors, forgetReadings } from "../readings/forget.ts";
 import { forgetReplies } from "../replies/forget.ts";
 import { sweep, unlink } from "./links.ts";
@@ -13,6 +14,7 @@ export async function withdraw(engine: Engine, id: string, reason: string): Prom
     const piece = await trx.selectFrom("piece").selectAll().where("id", "=", id).executeTakeFirst();
     if (!piece) throw new PieceNotFound(id);
     if (piece.status === "withdrawn") return tombstoneOf(piece);
+    await forgetDisputes(trx, piece.key);
     await forgetReadings(trx, [piece.key]);
     await forgetActors(trx);
     await unlink(trx, [piece.key], piece.status === "published" ? [piece.key] : []);

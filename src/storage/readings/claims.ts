@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Claim, Mention } from "../../analyst/index.ts";
 import type { PieceClaim, Readings } from "../../publication/index.ts";
+import type { ClaimRuling } from "../../publication/disputes/index.ts";
 import type { Schema } from "../schema.ts";
 import { isSaid, isSeen } from "./said.ts";
 
@@ -41,12 +42,18 @@ export async function between(db: Kysely<Schema>, one: string, other: string): P
 
 /** Claims that readers see, of published pieces. */
 function shown(db: Kysely<Schema>) {
+  return claimsOfPublished(db).where(isSeen);
+}
+
+/** Claims of published pieces, also those that readers do not see. */
+export function claimsOfPublished(db: Kysely<Schema>) {
   return db
     .selectFrom("claim")
     .innerJoin("piece", "piece.key", "claim.piece_key")
     .select([
       "claim.record",
       "claim.version",
+      "claim.rulings",
       "piece.id",
       "piece.slug",
       "piece.title",
@@ -54,13 +61,12 @@ function shown(db: Kysely<Schema>) {
       "piece.access",
       "piece.kind",
     ])
-    .where("status", "=", "published")
-    .where(isSeen);
+    .where("status", "=", "published");
 }
 
 type ShownRow = Awaited<ReturnType<ReturnType<typeof shown>["executeTakeFirstOrThrow"]>>;
 
-function pieceClaim({ record, version, id, slug, title, date, access, kind }: ShownRow): PieceClaim {
+export function pieceClaim({ record, rulings, version, id, slug, title, date, access, kind }: ShownRow): PieceClaim {
   return {
     ...(JSON.parse(record) as Claim),
     piece: {
@@ -72,5 +78,6 @@ function pieceClaim({ record, version, id, slug, title, date, access, kind }: Sh
       kind: kind as PieceClaim["piece"]["kind"],
     },
     version,
+    ...(rulings !== "[]" && { rulings: JSON.parse(rulings) as ClaimRuling[] }),
   };
 }

@@ -27,3 +27,19 @@ export async function countClaims(trx: Transaction<Schema>, pieces: Expression<{
     )
     group by piece_key, actor_key`.execute(trx);
 }
+
+/** Adds what the ties of these pieces count to their actors, or takes it away, before and after the ties change. */
+export async function addTies(trx: Transaction<Schema>, keys: number[], sign: 1 | -1): Promise<void> {
+  const ties = await trx
+    .selectFrom("piece_actor")
+    .select(["actor_key", "claims"])
+    .where("piece_key", "in", keys)
+    .execute();
+  for (const { actor_key, claims } of ties) {
+    await trx
+      .updateTable("actor")
+      .set((row) => ({ pieces: row("pieces", "+", sign), claims: row("claims", "+", sign * claims) }))
+      .where("key", "=", actor_key)
+      .execute();
+  }
+}

@@ -1,21 +1,11 @@
 import type { Transaction } from "kysely";
 import type { Schema } from "../schema.ts";
+import { addTies } from "./count.ts";
 
 /** Takes away what the analyst read in these pieces: claims, mentions and counts. They wait to be read again. */
 export async function forgetReadings(trx: Transaction<Schema>, keys: number[]): Promise<void> {
   if (keys.length === 0) return;
-  const ties = await trx
-    .selectFrom("piece_actor")
-    .select(["actor_key", "claims"])
-    .where("piece_key", "in", keys)
-    .execute();
-  for (const { actor_key, claims } of ties) {
-    await trx
-      .updateTable("actor")
-      .set((row) => ({ pieces: row("pieces", "-", 1), claims: row("claims", "-", claims) }))
-      .where("key", "=", actor_key)
-      .execute();
-  }
+  await addTies(trx, keys, -1);
   await trx.deleteFrom("claim").where("piece_key", "in", keys).execute();
   await trx.deleteFrom("piece_actor").where("piece_key", "in", keys).execute();
   await trx.deleteFrom("second_reading").where("piece_key", "in", keys).execute();

@@ -4,8 +4,9 @@ import { change } from "../change.ts";
 import type { Engine } from "../engine.ts";
 import { inRuns, insertAll } from "../rows.ts";
 import type { Schema } from "../schema.ts";
-import { countClaims } from "./count.ts";
+import { addTies, countClaims } from "./count.ts";
 import { forgetReadings } from "./forget.ts";
+import { applyRulings } from "./rulings.ts";
 import { isShown } from "./shown.ts";
 import { readMark } from "./unread.ts";
 
@@ -39,6 +40,7 @@ export async function keep(engine: Engine, pieceId: string, version: number, rea
       "claim",
       onePerId(reading.claims).map((claim) => claimRow(claim, key, version, actorKeys)),
     );
+    await applyRulings(trx, key);
     await tie(trx, key, reading.mentions, actorKeys);
     await trx
       .updateTable("piece")
@@ -74,7 +76,7 @@ export function claimRow(
     statement: claim.group ?? claim.id,
     hold: hold ? 1 : 0,
     score: claim.score,
-    shown: isShown(sql.val(hold ? 1 : 0), sql.val(claim.score)),
+    shown: isShown(sql.val(hold ? 1 : 0), sql.val(claim.score), sql.val("")),
     start: claim.evidence.start,
     record: JSON.stringify(claim),
   };
@@ -105,18 +107,7 @@ async function tie(
   }));
   await insertAll(trx, "piece_actor", rows);
   await countClaims(trx, trx.selectFrom("piece").select("key").where("key", "=", pieceKey));
-  const ties = await trx
-    .selectFrom("piece_actor")
-    .select(["actor_key", "claims"])
-    .where("piece_key", "=", pieceKey)
-    .execute();
-  for (const { actor_key, claims } of ties) {
-    await trx
-      .updateTable("actor")
-      .set((row) => ({ pieces: row("pieces", "+", 1), claims: row("claims", "+", claims) }))
-      .where("key", "=", actor_key)
-      .execute();
-  }
+  await addTies(trx, [pieceKey], 1);
 }
 
 /** Keys of these actors, by id; those that nobody has met yet are added. */

@@ -3,6 +3,7 @@ import type { Rereading } from "../../publication/second-reading/index.ts";
 import { change } from "../change.ts";
 import type { Engine } from "../engine.ts";
 import { claimRow, keysOfActors } from "../readings/keep.ts";
+import { applyRulings } from "../readings/rulings.ts";
 import { readMark } from "../readings/unread.ts";
 
 /** Adds what a second reader claims; see `SecondReadings.add`. Readers see nothing of it, so nothing is touched. */
@@ -40,6 +41,7 @@ export async function add(
         .executeTakeFirstOrThrow();
       added += Number(numInsertedOrUpdatedRows);
     }
+    await applyRulings(trx, piece.key);
     return added;
   });
 }
