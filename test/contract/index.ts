@@ -14,6 +14,7 @@ import { searchingContract } from "./searching.ts";
 import { secondReadingsContract } from "./second-readings.ts";
 import { staffContract } from "./staff.ts";
 import { sessionsContract } from "./sessions.ts";
+import { subscriptionsContract } from "./subscriptions.ts";
 import { thresholdsContract } from "./thresholds.ts";
 import { withdrawalContract } from "./withdrawal.ts";
 
@@ -26,6 +27,7 @@ export function storageContract(open: OpenFresh): void {
   thresholdsContract(open);
   secondReadingsContract(open);
   searchingContract(open);
+  subscriptionsContract(open);
   sessionsContract(open);
   lettersContract(open);
   disputesContract(open);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { ours } from "../../src/gateways/stripe/facts.ts";
 
 // The parts of Stripe that subscriptions touch, with a clock that tests set: objects have the shape of its API
@@ -105,6 +106,8 @@ export class StripeWorld {
   /** Everything that was ever announced, in the order in which it happened. */
   readonly events: EventObject[] = [];
   readonly #prices: Record<string, Interval>;
+  // Several worlds may be told to one database.
+  readonly #mark = randomBytes(4).toString("hex");
   #n = 0;
 
   constructor(clock: Date, prices: Record<string, Interval>) {
@@ -321,6 +324,6 @@ export class StripeWorld {
 
   #id(kind: string): string {
     this.#n += 1;
-    return `${kind}_${String(this.#n).padStart(6, "0")}`;
+    return `${kind}_${this.#mark}${String(this.#n).padStart(4, "0")}`;
   }
 }

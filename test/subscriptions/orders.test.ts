@@ -1,17 +1,16 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { eventOf } from "../../src/gateways/stripe/events.ts";
-import { disputeIn, linkIn, refundIn, snapshotOf } from "../../src/gateways/stripe/facts.ts";
 import {
   entitlement,
   isNewer,
   orderOf,
   paymentIn,
-  PaymentsError,
   type News,
   type Payments,
   type SubscriptionBooks,
 } from "../../src/subscriptions/index.ts";
 import { heeded } from "../../src/subscriptions/round.ts";
+import { deadPayments, livePayments } from "../made-up/payments.ts";
 import type { EventObject, StripeWorld, SubscriptionObject } from "../made-up/stripe-world.ts";
 import { graceDays, live, lives, ordersOf, publication } from "../made-up/subscription-lives.ts";
 
@@ -30,19 +29,19 @@ afterAll(() => {
 describe.each(lives)("$name", (life) => {
   test("comes to the same in every order, without the payment service", async () => {
     const { world, subscription, until } = await live(life, "reader");
-    await tryOrders(world, subscription, until, dead);
+    await tryOrders(world, subscription, until, deadPayments);
   });
 
   test("comes to the same in every order, with the payment service", async () => {
     const { world, subscription, until } = await live(life, "reader");
-    await tryOrders(world, subscription, until, alive(world));
+    await tryOrders(world, subscription, until, livePayments(world));
   });
 
   test("gives the right access while it happens, whichever old event comes", async () => {
     await live(life, "reader", async (world, subscription, until) => {
       for (const event of world.events) {
         const known = new Known();
-        await known.take(event, alive(world), world.now);
+        await known.take(event, livePayments(world), world.now);
         expect(known.until(subscription.id, world.now), event.type).toBe(until);
       }
     });
@@ -132,41 +131,4 @@ class Known {
     };
     return books as unknown as SubscriptionBooks;
   }
-}
-
-const unreachable = async () => {
-  throw new PaymentsError("payments_unreachable", "Nobody is there.");
-};
-const dead = {
-  subscription: unreachable,
-  checkout: unreachable,
-  subscriptionPaidBy: unreachable,
-} as unknown as Payments;
-
-/** The world as the gateway would fetch it. */
-function alive(world: StripeWorld): Payments {
-  const subscriptionOf = (payment: string) => {
-    const invoice = world.payments.find((one) => one.payment.payment_intent === payment)?.invoice ?? "";
-    return world.invoices.get(invoice)?.parent.subscription_details.subscription ?? null;
-  };
-  const news = (subscription: SubscriptionObject): News => {
-    const payments = world.payments.filter(({ invoice }) => invoice === subscription.latest_invoice);
-    const paidBy = (intent: string) => payments.some(({ payment }) => payment.payment_intent === intent);
-    const marks = [
-      ...payments.map((one) => linkIn(one as never)),
-      ...world.charges.filter((one) => paidBy(one.payment_intent)).map((one) => refundIn(one as never)),
-      ...world.disputes.filter((one) => paidBy(one.payment_intent)).map((one) => disputeIn(one as never)),
-    ].filter((mark) => mark !== null);
-    const at = world.now.toISOString();
-    return { snapshot: snapshotOf(subscription as never, publication), marks, at, source: "fetched", begunAt: at };
-  };
-  const payments: Partial<Payments> = {
-    checkout: async () => null,
-    subscription: async (id) => {
-      const found = world.subscriptions.get(id);
-      return found ? news(found) : null;
-    },
-    subscriptionPaidBy: async (payment) => subscriptionOf(payment),
-  };
-  return payments as Payments;
 }
