@@ -1,115 +1,31 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-
-/** One setting: where it may come from, what it means, how it is read. */
-interface Setting<T> {
-  /** Environment variable. */
-  env: string;
-  /** Key in DATA/settings.json; null for what must be known before the folder is. */
-  key: string | null;
-  default: T;
-  meaning: string;
-  read(value: unknown): T | Invalid;
-  /** Never on the command line, where others could see it, nor in a message. */
-  secret?: boolean;
-}
-
-class Invalid {
-  readonly expected: string;
-  constructor(expected: string) {
-    this.expected = expected;
-  }
-}
-
-const text = (value: unknown) => (typeof value === "string" ? value : new Invalid("a text"));
-const optionalText = (value: unknown) => (value === null || value === "" ? null : text(value));
-const port = (value: unknown) => {
-  const n = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof n === "number" && Number.isInteger(n) && n >= 0 && n <= 65_535
-    ? n
-    : new Invalid("a number from 0 to 65535");
-};
-const numberIn = (value: unknown) =>
-  typeof value === "string" && value.trim() !== "" ? Number(value) : typeof value === "number" ? value : Number.NaN;
-const wholeNumberFrom1 = (value: unknown) => {
-  if (value === null || value === "") return null;
-  const n = numberIn(value);
-  return Number.isSafeInteger(n) && n >= 1 ? n : new Invalid("a whole number from 1");
-};
-const probability = (value: unknown) => {
-  const n = numberIn(value);
-  return n >= 0 && n <= 1 ? n : new Invalid("a number from 0 to 1");
-};
-const amount = (value: unknown) => {
-  if (value === null || value === "") return null;
-  const n = numberIn(value);
-  return n >= 0 && n <= 1e9 ? n : new Invalid("an amount from 0 on");
-};
-const budget = (value: unknown) => amount(value) ?? new Invalid("an amount from 0 on");
-const endpoint = (value: unknown) => {
-  if (value === null || value === "") return null;
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
-  const plain = url?.username === "" && url.password === "" && url.search === "" && url.hash === "";
-  return url && plain && /^https?:$/.test(url.protocol)
-    ? url.href
-    : new Invalid('an address such as "https://models.example/v1"');
-};
-const headerWord = (value: unknown) => {
-  if (value === null || value === "") return null;
-  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
-    ? value
-    : new Invalid("one word of ASCII characters");
-};
-const mailServer = (value: unknown) => {
-  if (value === null || value === "") return null;
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
-  const plain = url && url.hostname !== "" && /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "";
-  return plain && /^smtps?:$/.test(url.protocol)
-    ? url.href
-    : new Invalid('an address such as "smtps://name:password@mail.example:465"');
-};
-const sender = (value: unknown) => {
-  if (value === null || value === "") return null;
-  return typeof value === "string" && /^(?:[^\p{Cc}<>"@]{1,100}<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/u.test(value)
-    ? value
-    : new Invalid('an address, or a name and an address such as "The Review <letters@review.example>"');
-};
-const wholeNumberFrom0 = (value: unknown) => {
-  const n = numberIn(value);
-  return Number.isSafeInteger(n) && n >= 0 && n <= 1_000_000 ? n : new Invalid("a whole number from 0");
-};
-const monthWeekOrDay = (value: unknown) =>
-  value === "month" || value === "week" || value === "day" ? value : new Invalid('"month", "week" or "day"');
-const onOrOff = (value: unknown) => {
-  if (value === true || value === "on") return true;
-  return value === false || value === "off" ? false : new Invalid('"on" or "off"');
-};
-const whoReplies = (value: unknown) =>
-  value === "readers" || value === "guests" || value === "off" ? value : new Invalid('"readers", "guests" or "off"');
-const timeZone = (value: unknown) => {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: String(value) }).resolvedOptions().timeZone;
-  } catch {
-    return new Invalid('the name of a time zone, such as "Europe/Vienna"');
-  }
-};
-const webAddress = (value: unknown) => {
-  if (value === null || value === "") return null;
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
-  return url && /^https?:$/.test(url.protocol) && url.pathname === "/"
-    ? url.origin
-    : new Invalid('an address without a path, such as "https://review.example"');
-};
-const addressList = (value: unknown) => {
-  const list =
-    typeof value === "string"
-      ? value
-          .split(",")
-          .map((s) => s.trim())
-          .filter(Boolean)
-      : value;
-  return Array.isArray(list) && list.every((s) => typeof s === "string") ? list : new Invalid("a list of addresses");
-};
+import { ISSUER_SETTINGS } from "./issuer-settings.ts";
+import {
+  addressList,
+  amount,
+  budget,
+  ConfigError,
+  endpoint,
+  headerWord,
+  Invalid,
+  mailServer,
+  monthWeekOrDay,
+  onOrOff,
+  optionalText,
+  port,
+  probability,
+  sender,
+  type Setting,
+  setting,
+  showOrHide,
+  text,
+  timeZone,
+  webAddress,
+  wholeNumberFrom0,
+  wholeNumberFrom1,
+  whoReplies,
+} from "./setting.ts";
 
 /** Every setting there is. Flags win over the environment, the environment over DATA/settings.json, that over defaults. */
 export const SETTINGS = {
@@ -161,7 +77,7 @@ export const SETTINGS = {
   meterPeriod: setting(
     "METER_PERIOD",
     "meterPeriod",
-    "month" as "month" | "week" | "day",
+    "month",
     "For how long that is, by the calendar of the time zone: month, week (from Monday) or day.",
     monthWeekOrDay,
   ),
@@ -227,6 +143,13 @@ export const SETTINGS = {
     0.4,
     "How likely right, from 0 to 1, a claim must be before it is kept for editors; holds for what is read from then on.",
     probability,
+  ),
+  disputedClaims: setting(
+    "DISPUTED_CLAIMS",
+    "disputedClaims",
+    "show",
+    "What readers see of a claim that somebody disputes, until the editors rule on it: show, with a mark, or hide.",
+    showOrHide,
   ),
   secondReader: setting(
     "SECOND_READER",
@@ -300,7 +223,7 @@ export const SETTINGS = {
   replies: setting(
     "REPLIES",
     "replies",
-    "readers" as "readers" | "guests" | "off",
+    "readers",
     "Who may reply to pieces: readers (with an account), guests (whose address a letter confirms) too, or nobody (off).",
     whoReplies,
   ),
@@ -325,14 +248,12 @@ export const SETTINGS = {
     "How many links a reply may hold; one with more waits for a moderator, unless its reader is trusted.",
     wholeNumberFrom0,
   ),
+  ...ISSUER_SETTINGS,
 } satisfies Record<string, Setting<unknown>>;
 
 export type Config = { [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]["default"] };
 
-/** A setting that cannot be used; the message names it and says what would do. */
-export class ConfigError extends Error {
-  readonly code = "setting_invalid";
-}
+export { ConfigError };
 
 /**
  * Reads all settings.
@@ -393,14 +314,4 @@ function readSettingsFile(file: string): Record<string, unknown> {
     throw new ConfigError(`${file} is not valid JSON: ${(cause as Error).message}.`, { cause });
   }
   throw new ConfigError(`${file} must hold one JSON object.`);
-}
-
-function setting<T>(
-  env: string,
-  key: string | null,
-  initial: T,
-  meaning: string,
-  read: (value: unknown) => T | Invalid,
-): Setting<T> {
-  return { env, key, default: initial, meaning, read };
 }

@@ -1,4 +1,3 @@
-import type { Issuer } from "./issuers.ts";
 import type { Ceremonies, KnownReaders, Passkeys, SignIns } from "./ports.ts";
 
 /** All that is kept for signing in. */

@@ -24,7 +24,11 @@ export interface Vouched {
 }
 
 /** The issuer said no, or something that cannot be trusted; or it could not be reached. */
-export type IssuerFailure = { kind: "refused" } | { kind: "unreachable" };
+export interface IssuerFailure {
+  kind: "refused" | "unreachable";
+  /** A code for the log. */
+  reason: string;
+}
 
 /** Somebody else's sign-in that readers may use here. */
 export interface Issuer {

@@ -1,17 +1,16 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from "@simplewebauthn/server";
 import type { Keys } from "../keys.ts";
 import type { Account } from "../reader.ts";
 import { newToken } from "./codes.ts";
 import type { Ceremonies, CeremonyKind, Passkeys } from "./ports.ts";
+
+// Takes a third of a second to load: when the first passkey is shown.
+const webAuthn = () => import("@simplewebauthn/server");
 
 /** Seconds to show a passkey. */
 const patience = 300;
@@ -49,6 +48,7 @@ export async function beginAddition(
   const known = await passkeys.list(account.id);
   const ceremony = { kind: "passkey-addition" as const, browser, readerId: account.id, content: {}, lasts: patience };
   await ceremonies.begin({ ...ceremony, token: keys.hash("challenge", challenge) }, now);
+  const { generateRegistrationOptions } = await webAuthn();
   return generateRegistrationOptions({
     rpName: party.name,
     rpID: party.id,
@@ -77,6 +77,7 @@ export async function finishAddition(
   if (!response || challenge === null) return "not_verified";
   const begun = await taken({ ceremonies, keys }, challenge, "passkey-addition", made.browser, now);
   if (begun?.readerId !== made.readerId) return "ended";
+  const { verifyRegistrationResponse } = await webAuthn();
   const shown = await verifyRegistrationResponse({ response, ...expected(party, challenge) }).catch(() => null);
   if (!shown?.verified) return "not_verified";
   const { id, publicKey, counter, transports = [] } = shown.registrationInfo.credential;
@@ -94,6 +95,7 @@ export async function beginPasskeySignIn(
   const challenge = newToken();
   const ceremony = { kind: "passkey-sign-in" as const, browser, readerId: null, content: { place }, lasts: patience };
   await ceremonies.begin({ ...ceremony, token: keys.hash("challenge", challenge) }, now);
+  const { generateAuthenticationOptions } = await webAuthn();
   return generateAuthenticationOptions({
     rpID: party.id,
     challenge: Buffer.from(challenge, "base64url"),
@@ -119,6 +121,7 @@ export async function finishPasskeySignIn(
   if (userHandle && Buffer.from(userHandle, "base64url").toString() !== known.readerId) return null;
   const { credential: id, counter, transports } = known;
   const publicKey = new Uint8Array(Buffer.from(known.publicKey, "base64url"));
+  const { verifyAuthenticationResponse } = await webAuthn();
   const shown = await verifyAuthenticationResponse({
     response,
     ...expected(party, challenge),
