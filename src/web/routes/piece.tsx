@@ -4,11 +4,11 @@ import { countWords, readingMinutes } from "../../publication/index.ts";
 import { asSeen, claimsInSight, visitor } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import type { PageContext } from "../page-context.ts";
+import { filledFor } from "../filled.ts";
 import { answer, caching, finish, type Finished, missing } from "../finished.ts";
 import { PieceClaimsPage } from "../pages/piece-claims.tsx";
 import { PiecePage } from "../pages/piece.tsx";
 import { TombstonePage } from "../pages/tombstone.tsx";
-import { withPersonal } from "../personal.ts";
 import { cachingOf, pieceKey, sightOf, type PieceSight } from "../piece-sight.ts";
 import { render } from "../render.ts";
 import { pieceHead } from "../structured-data/heads.tsx";
@@ -31,7 +31,7 @@ async function answerPiece(context: PageContext, request: Asked, reply: FastifyR
   const seen = await sightOf(context, visit, stamp);
   const key = pieceKey(stamp, view, seen);
   const page = context.pages.get(key) ?? (await made());
-  return page ? answer(request, reply, await withPersonal(context, visit, stamp, page)) : missing(reply);
+  return page ? answer(request, reply, filledFor(context, visit, request, page)) : missing(reply);
 
   async function made(): Promise<Finished | null> {
     const at = await context.library.pieces.at(slug);
@@ -40,7 +40,7 @@ async function answerPiece(context: PageContext, request: Asked, reply: FastifyR
 }
 
 /** A piece that moved, was withdrawn, or that nobody but editors may see. */
-async function answerOtherwise(
+export async function answerOtherwise(
   context: PageContext,
   request: Asked,
   reply: FastifyReply,
