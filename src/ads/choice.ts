@@ -25,13 +25,12 @@ export function choose<A extends Pick<CountedAd, "weight">>(
   return running.at(-1) ?? null;
 }
 
-/** Whether an advertisement may be shown in a place on a day of the publication's. */
-export function runs(ad: CountedAd, place: AdPlace, day: string): boolean {
-  return (
-    ad.endedAt === null &&
-    ad.places.includes(place) &&
-    ad.from <= day &&
-    day <= ad.to &&
-    (ad.mostViews === null || ad.views < ad.mostViews)
-  );
+export type AdState = "running" | "waiting" | "over" | "full" | "ended";
+
+/** How it stands with an advertisement on a day of the publication's. */
+export function stateOf({ endedAt, from, to, mostViews, views }: CountedAd, day: string): AdState {
+  if (endedAt !== null) return "ended";
+  if (day < from) return "waiting";
+  if (day > to) return "over";
+  return mostViews !== null && views >= mostViews ? "full" : "running";
 }

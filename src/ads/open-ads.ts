@@ -1,5 +1,5 @@
 import type { Ad, AdPlace, AdStore, CountedAd, DayCounts } from "./ad.ts";
-import { choose, runs } from "./choice.ts";
+import { choose, stateOf } from "./choice.ts";
 import { dayIn } from "./day.ts";
 
 /** The advertisements, as pages need them: those that run are in memory, and what is counted goes there first. */
@@ -50,7 +50,7 @@ export function openAds(store: AdStore, timeZone: string): Ads {
     current(place, now) {
       const day = dayOf(now);
       return choose(
-        running.filter((ad) => runs(ad, place, day)),
+        running.filter((ad) => ad.places.includes(place) && stateOf(ad, day) === "running"),
         place,
         now,
       );

@@ -4,6 +4,7 @@ import { openApp, siteOf } from "../app.ts";
 import { SETTINGS, type Config } from "../config.ts";
 import { openCarrier } from "../carrier.ts";
 import { readPieces } from "../jobs/read-pieces.ts";
+import { runAds } from "../jobs/run-ads.ts";
 import { sendLetters } from "../jobs/send-letters.ts";
 import { buildServer } from "../web/index.ts";
 import { readInOwnProcess } from "./reading-process.ts";
@@ -44,9 +45,12 @@ export function serveCommand(terminal: Terminal): Command {
       const sending = sendLetters(app.post, openCarrier(config), stop.signal, (cause) =>
         server.log.error({ err: cause }, "letters"),
       );
+      const advertising = runAds(app.ads, stop.signal, (cause) => server.log.error({ err: cause }, "advertisements"));
       await end;
       await server.close();
-      await Promise.all([reading, sending]);
+      await Promise.all([reading, sending, advertising]);
+      // What was counted since the last look.
+      await app.ads.refresh(app.now());
       await app.close();
     },
   );

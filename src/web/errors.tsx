@@ -14,6 +14,7 @@ const failures: Record<string, Failure> = {
   database_busy: [503, words.errors.busy],
   database_unreachable: [503, words.errors.busy],
   FST_ERR_MAX_PARAM_LENGTH: [404, words.errors.notFound],
+  unreadable_form: [400, words.errors.badRequest],
   unreadable_address: [400, words.errors.badRequest],
   FST_ERR_BAD_URL: [400, words.errors.badRequest],
   FST_ERR_VALIDATION: [400, words.errors.badRequest],

@@ -58,6 +58,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     pages: new PageCache(pageCache),
     face: "visitor",
     known: false,
+    advertised: false,
   };
   const headers = securityHeaders(site);
   const lane = expressLane(context, headers, trustedProxies, (line) => app.log.info(line, "answered"));

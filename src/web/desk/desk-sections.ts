@@ -1,5 +1,6 @@
 import { STAFF_ROLES, type StaffRole } from "../../readers/index.ts";
 import type { WebContext } from "../context.ts";
+import { adWords } from "../words/ads.ts";
 import { deskWords } from "../words/desk.ts";
 
 /** A part of the desk. All its pages live at its path and below. */
@@ -21,6 +22,7 @@ export const allStaff: readonly StaffRole[] = STAFF_ROLES;
 
 /** In the order in which they are offered. Each queue adds its own. */
 export const deskSections: DeskSection[] = [
+  { path: "/desk/ads", name: adWords.desk.name, about: adWords.desk.about, roles: editors },
   { path: "/desk/log", name: deskWords.log.title, about: deskWords.log.about, roles: owners },
 ];
 

@@ -1,0 +1,63 @@
+import type { AdPlace, AdProblem } from "../../ads/index.ts";
+
+/** Words of advertisements, for readers and at the desk. */
+export const adWords = {
+  label: "Advertisement",
+  /** Beside the advertisement itself, and for those who hear it. */
+  by: (buyer: string) => `Advertisement · ${buyer}`,
+  desk: {
+    name: "Advertisements",
+    about: "One slot on pages and one in free mail, sold directly",
+    lead: "Each page has one labelled slot, and each letter to free readers one. Subscribers see none. Views and visits are counted by day, without cookies and without anybody's name.",
+    none: "No advertisement has been sold yet.",
+    sell: "Sell an advertisement",
+    title: "An advertisement",
+    change: "Save",
+    add: "Sell it",
+    saved: "It is saved, and holds within a few seconds.",
+    end: "End it now",
+    endHint: "It disappears within a few seconds. Its counts stay.",
+    ended: (when: string) => `Ended on ${when}.`,
+    preview: "As it stands on pages",
+    counts: "Views and visits",
+    noCounts: "Nobody has seen it yet.",
+    csv: "Counts as CSV, for the buyer",
+    columns: { buyer: "Buyer", days: "Days", places: "Where", state: "State", views: "Views", visits: "Visits" },
+    dayColumns: { day: "Day", views: "Views", visits: "Visits" },
+    states: { running: "Running", waiting: "Not begun", over: "Over", full: "All views used", ended: "Ended" },
+    places: { page: "Pages", mail: "Mail" } satisfies Record<AdPlace, string>,
+  },
+  fields: {
+    buyer: { label: "Buyer", hint: "Named beside the word Advertisement." },
+    headline: { label: "Headline", hint: undefined },
+    text: {
+      label: "Text",
+      hint: "A sentence or two. Letters always show the words; pages show the image if there is one.",
+    },
+    image: { label: "Image", hint: "JPEG, PNG, WebP or AVIF, 5 MB at most. It is made anew and served from here." },
+    alt: { label: "What the image shows", hint: "For readers who do not see it, and until it has come." },
+    removeImage: "Take the image away",
+    link: { label: "Leads to", hint: "https://…" },
+    places: "Where it is shown",
+    onPages: "On pages",
+    inMail: "In free mail",
+    from: { label: "First day", hint: undefined },
+    to: { label: "Last day", hint: undefined },
+    mostViews: { label: "Rests after so many views", hint: "Empty for no such end." },
+    weight: { label: "Weight", hint: "Its share beside others that run: 2 is seen twice as often as 1." },
+  },
+  problems: {
+    no_address: "This is no web address that can be led to; it begins with https://.",
+    no_day: "Write a day as 2031-03-31.",
+    before_first: "The last day is before the first.",
+    no_words: "Please fill this in.",
+    no_alt: "Say what the image shows.",
+    nowhere: "Tick one place at least.",
+    out_of_range: "Write a whole number from 1 on.",
+  } satisfies Record<AdProblem["problem"], string>,
+  imageProblems: {
+    too_large: "This image is larger than 5 MB, or has too many pixels.",
+    again: "Choose the image once more; everything else is as you typed it.",
+    no_image: "This is no JPEG, PNG, WebP or AVIF image.",
+  },
+};
