@@ -2,7 +2,7 @@ import type { Config } from "./config.ts";
 import { issuersIn } from "./issuer-settings.ts";
 import type { Finding, Library, Searching } from "./publication/index.ts";
 import { openAds, type Ads } from "./ads/index.ts";
-import { isAllowed, openCrawlers, openChat, openIssuers } from "./gateways/index.ts";
+import { isAllowed, openCrawlers, openChat, openIssuers, openStripe } from "./gateways/index.ts";
 import type { LanguageModel, SecondReadings } from "./publication/second-reading/index.ts";
 import type { Issuer } from "./readers/identity/index.ts";
 import { openReaderStores, type ReaderStores } from "./storage/open-readers.ts";
@@ -12,6 +12,7 @@ import { openMeter, type Crawlers, type Keys, type Meter, type MeterRules } from
 import { openStaff, type Staff } from "./readers/staff/index.ts";
 import { houseRules, openReplies, unfiltered, type Replies, type ReplyStore } from "./replies/index.ts";
 import { secretOf } from "./secret.ts";
+import { Subscriptions, type SubscriptionBooks } from "./subscriptions/index.ts";
 import type { Site } from "./web/index.ts";
 
 /** The assembled product, without a way in: commands and the server are the ways in. */
@@ -26,7 +27,7 @@ export interface App extends ReaderStores {
   staff: Staff;
   ads: Ads;
   replies: Replies;
-  institutions: { covers(ip: string, now: Date): boolean };
+  subscriptions: Subscriptions;
   crawlers: Crawlers;
   now(): Date;
   /** Looks at the health of the storage. */
@@ -56,7 +57,7 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
   if (opening.use === "serve") keys.key("start");
   if (opening.use === "serve") await storage.showFrom(config.readersThreshold, config.disputedClaims);
   const { pieces, catalogue, readings, searching } = storage;
-  const stores = openReaderStores(storage.engine, keys);
+  const stores = openReaderStores(storage.engine, keys, config.graceDays);
   return {
     library: { pieces, catalogue, readings },
     searching,
@@ -69,7 +70,7 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
     staff: openStaff(stores.staffStore, stores.sessions, keys, config.name),
     ads: openAds(stores.adStore, config.timeZone),
     replies: repliesOf(config, stores.replyStore, keys),
-    institutions: { covers: () => false },
+    subscriptions: subscriptionsOf(config, stores.subscriptionBooks, keys),
     crawlers: openCrawlers(config.crawlers),
     now: () => new Date(),
     examine: () => storage.examine(),
@@ -88,6 +89,18 @@ function repliesOf(config: Config, store: ReplyStore, keys: Keys): Replies {
   const { replies: from, repliesCloseDays: closeAfterDays, repliesTrust: trustAfter, repliesLinks: mostLinks } = config;
   const rules = { ...houseRules, from, closeAfterDays, trustAfter, mostLinks };
   return openReplies({ store, filter: unfiltered, rules, keys, siteUrl: siteOf(config).url, service: null });
+}
+
+/** All-Access; sold where there are keys of a Stripe account. */
+function subscriptionsOf(config: Config, books: SubscriptionBooks, keys: Keys): Subscriptions {
+  const { plans, studentDomains, graceDays, stripeKey: key, stripeWebhookSecret, stripeApi: api } = config;
+  const account = { webhookSecret: stripeWebhookSecret ?? "", publication: siteOf(config).url, api };
+  return new Subscriptions({
+    books,
+    payments: key === null ? null : openStripe({ key, ...account }),
+    terms: { plans, studentDomains, graceDays },
+    hash: (code) => keys.hash("access code", code),
+  });
 }
 
 /** What the publication gives readers to choose, and subscribers to give. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ISSUER_SETTINGS } from "./issuer-settings.ts";
+import { SUBSCRIPTION_SETTINGS } from "./subscription-settings.ts";
 import {
   addressList,
   amount,
@@ -249,6 +250,7 @@ export const SETTINGS = {
     wholeNumberFrom0,
   ),
   ...ISSUER_SETTINGS,
+  ...SUBSCRIPTION_SETTINGS,
 } satisfies Record<string, Setting<unknown>>;
 
 export type Config = { [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]["default"] };

@@ -6,6 +6,7 @@ import type { Holdings, Keys, Limits, Post, Sessions } from "../readers/index.ts
 import type { Rights } from "../readers/rights/index.ts";
 import type { ReplyStore } from "../replies/index.ts";
 import type { StaffStore } from "../readers/staff/index.ts";
+import type { SubscriptionBooks } from "../subscriptions/index.ts";
 import { openAdStore } from "./ads/ads.ts";
 import { openDisputes } from "./disputes/disputes.ts";
 import { openInvitations } from "./disputes/invitations.ts";
@@ -19,6 +20,7 @@ import { openRights } from "./rights/rights.ts";
 import { openReplies } from "./replies/replies.ts";
 import { openSessions } from "./sessions/sessions.ts";
 import { openStaffStore } from "./staff/staff.ts";
+import { openSubscriptionBooks } from "./subscriptions/books.ts";
 
 /** What the storage keeps of readers. Hashes in it are made with the publication's keys. */
 export interface ReaderStores {
@@ -34,9 +36,11 @@ export interface ReaderStores {
   staffStore: StaffStore;
   adStore: AdStore;
   replyStore: ReplyStore;
+  subscriptionBooks: SubscriptionBooks;
 }
 
-export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
+/** @param graceDays days of access after a payment failed */
+export function openReaderStores(engine: Engine, keys: Keys, graceDays: number): ReaderStores {
   return {
     sessions: openSessions(engine, keys),
     limits: openLimits(engine, keys),
@@ -50,5 +54,6 @@ export function openReaderStores(engine: Engine, keys: Keys): ReaderStores {
     staffStore: openStaffStore(engine),
     adStore: openAdStore(engine),
     replyStore: openReplies(engine),
+    subscriptionBooks: openSubscriptionBooks(engine, graceDays),
   };
 }

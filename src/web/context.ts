@@ -1,4 +1,5 @@
 import type { Ads } from "../ads/index.ts";
+import type { Disputes, Invitations } from "../publication/disputes/index.ts";
 import type { Library, Searching } from "../publication/index.ts";
 import type { Following } from "../readers/following/index.ts";
 import type { Identity, Issuer } from "../readers/identity/index.ts";
@@ -6,6 +7,7 @@ import type { Crawlers, Keys, Limits, Meter, Post, Sessions } from "../readers/i
 import type { Staff } from "../readers/staff/index.ts";
 import type { Rights } from "../readers/rights/index.ts";
 import type { Replies } from "../replies/index.ts";
+import type { Subscriptions } from "../subscriptions/index.ts";
 import type { Site } from "./site.ts";
 
 /** What every route is given. */
@@ -15,6 +17,10 @@ export interface WebContext {
   site: Site;
   sessions: Sessions;
   limits: Limits;
+  /** What is said to be wrong, and the editors' rulings. */
+  disputes: Disputes;
+  /** Contributors who are asked whether we read their words right. */
+  invitations: Invitations;
   /** Letters to readers. */
   post: Post;
   /** What readers follow, put aside and have read. */
@@ -33,8 +39,8 @@ export interface WebContext {
   ads: Ads;
   /** What is said under pieces. */
   replies: Replies;
-  /** Networks that have All-Access whoever sits there. Asked of every request, so it answers from memory. */
-  institutions: { covers(ip: string, now: Date): boolean };
+  /** All-Access: plans, who has one, codes, institutions. */
+  subscriptions: Subscriptions;
   /** Search engines that may read what they are to find. */
   crawlers: Crawlers;
   now(): Date;

@@ -37,7 +37,7 @@ async function visitBy(context: WebContext, headers: IncomingHttpHeaders, ip: st
   const own = held ? readerOf(held.account, now) : visitor;
   const guest =
     own.kind !== "subscriber" &&
-    (context.institutions.covers(ip, now) ||
+    (isGuest(context, held?.account ?? null, ip, now) ||
       (cookies === undefined && (await context.crawlers.isVerified(ip, agent, now))));
   return {
     reader: guest ? { kind: "subscriber", id: held?.account.id ?? null } : own,
@@ -49,6 +49,12 @@ async function visitBy(context: WebContext, headers: IncomingHttpHeaders, ip: st
     holders,
     renewed: held?.renewed ?? null,
   };
+}
+
+// Institutions are kept in memory: this is asked at every request.
+function isGuest({ subscriptions: { institutions } }: WebContext, account: Account | null, ip: string, now: Date) {
+  const verified = account !== null && account.verifiedAt !== null;
+  return institutions.covers(ip, now) || (verified && institutions.of(account.address, now) !== null);
 }
 
 const visits = new WeakMap<IncomingMessage, Promise<Visit>>();

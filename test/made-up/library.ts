@@ -13,6 +13,7 @@ import { apiRoutes } from "../../src/web/api/routes.ts";
 import { feedRoutes } from "../../src/web/feeds/routes.ts";
 import { PageCache } from "../../src/web/page-cache.ts";
 import { openMeter } from "../../src/readers/index.ts";
+import { Subscriptions } from "../../src/subscriptions/index.ts";
 import { keys } from "./keys.ts";
 import { openArticle, walledRoundtable } from "./pieces.ts";
 import { site } from "./site.ts";
@@ -27,7 +28,7 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
   const storage = await openStorage({ dataFolder: folder }, { use: "write", create: true });
   const saved = await storage.pieces.save(inputs);
   for (const { id } of saved) await readUp(storage, id);
-  const stores = openReaderStores(storage.engine, keys);
+  const stores = openReaderStores(storage.engine, keys, 7);
   const context = {
     library: storage,
     searching: storage.searching,
@@ -46,7 +47,12 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
       siteUrl: site.url,
       service: null,
     }),
-    institutions: { covers: () => false },
+    subscriptions: new Subscriptions({
+      books: stores.subscriptionBooks,
+      payments: null,
+      terms: { plans: [], studentDomains: [], graceDays: 7 },
+      hash: (code) => keys.hash("access code", code),
+    }),
     crawlers: { isVerified: async () => false },
     now: () => new Date(),
   };
