@@ -1,9 +1,9 @@
 import type { RequestListener } from "node:http";
 import proxyAddress from "@fastify/proxy-addr";
 import { cookieLine } from "./cookies.ts";
+import { filledFor } from "./filled.ts";
 import { formFor, type Finished } from "./finished.ts";
 import type { PageContext } from "./page-context.ts";
-import { withPersonal } from "./personal.ts";
 import { pieceKey, sightOf } from "./piece-sight.ts";
 import { visitOfRaw, type Visit } from "./visit.ts";
 
@@ -33,7 +33,8 @@ export function expressLane(
     const ip = trusted.length > 0 ? proxyAddress(request, isTrusted) : (request.socket.remoteAddress ?? "");
     const visit = await visitOfRaw(context, request, ip);
     const page = context.pages.get(pieceKey(stamp, "", await sightOf(context, visit, stamp)));
-    return page && { page: await withPersonal(context, visit, stamp, page), visit };
+    const asked = { method: "GET", headers: request.headers };
+    return page && { page: filledFor(context, visit, asked, page), visit };
   };
   return (next) => async (request, response) => {
     const { method, url = "" } = request;

@@ -62,7 +62,8 @@ export interface Form {
 export function formFor(asked: IncomingHttpHeaders, finished: Finished): Form | Promise<Form> {
   const { status, headers, body } = finished;
   const known = asked["if-none-match"];
-  if (known && headers.etag !== undefined && status === 200 && matches(known, headers.etag)) return { status: 304, headers, body: null };
+  if (known && headers.etag !== undefined && status === 200 && matches(known, headers.etag))
+    return { status: 304, headers, body: null };
   const packing = packingFor(asked, finished);
   return packing ? packedForm(finished, packing) : { status, headers, body };
 }

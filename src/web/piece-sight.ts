@@ -2,7 +2,7 @@ import type { PieceStamp } from "../publication/index.ts";
 import { sees, type Allowance, type Sight } from "../readers/index.ts";
 import type { Frame } from "./components/page.tsx";
 import { caching } from "./finished.ts";
-import { faceKey, frameFor, type PageContext } from "./page-context.ts";
+import { faceKey, sharedFrameFor, type PageContext } from "./page-context.ts";
 import type { Visit } from "./visit.ts";
 
 /** How one reader sees one piece: as much as a page of it depends on. */
@@ -15,7 +15,7 @@ export interface PieceSight {
 
 /** Reads what is open to this reader only where it matters: a piece that all of their kind may read costs nothing. */
 export async function sightOf(context: PageContext, visit: Visit, stamp: PieceStamp): Promise<PieceSight> {
-  const frame = frameFor(context, visit);
+  const frame = sharedFrameFor(context, visit);
   const free = sees(visit.reader, stamp) === "whole";
   const opened = !free && visit.holders.length > 0 && (await context.meter.isOpen(visit.holders, stamp.id));
   const sight = sees(visit.reader, stamp, opened);
@@ -24,7 +24,11 @@ export async function sightOf(context: PageContext, visit: Visit, stamp: PieceSt
 }
 
 /** Names a finished page of a piece: which, in which state, and everything that makes it look as it does. */
-export function pieceKey({ id, stamp, talk }: PieceStamp, view: string, { sight, allowance, frame }: PieceSight): string {
+export function pieceKey(
+  { id, stamp, talk }: PieceStamp,
+  view: string,
+  { sight, allowance, frame }: PieceSight,
+): string {
   return `piece ${id} ${stamp} ${talk} ${sight} ${allowance?.left ?? ""} ${faceKey(frame)} ${view}`;
 }
 

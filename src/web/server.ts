@@ -24,6 +24,10 @@ import { contributorRoutes } from "./routes/contributors.tsx";
 import { followingRoutes } from "./routes/following.tsx";
 import { forYouRoutes } from "./routes/for-you.tsx";
 import { frontRoutes } from "./routes/front.tsx";
+import { giftLinkRoutes } from "./routes/gift.tsx";
+import { giftRoutes } from "./routes/gifts.tsx";
+import { openedRoutes } from "./routes/opened.tsx";
+import { openingRoutes } from "./routes/opening.tsx";
 import { pieceRoutes } from "./routes/piece.tsx";
 import { plainRoutes } from "./routes/plain.tsx";
 import { readingHistoryRoutes } from "./routes/reading-history.tsx";
@@ -32,6 +36,7 @@ import { relationRoutes } from "./routes/relations.tsx";
 import { rightsRoutes } from "./routes/rights.tsx";
 import { searchRoutes } from "./routes/search.tsx";
 import { subjectRoutes } from "./routes/subjects.tsx";
+import { unlockRoutes } from "./routes/unlock.ts";
 import { CrossSiteRequest, isOwnRequest } from "./same-origin.ts";
 import { securityHeaders } from "./security.ts";
 import { addCookie } from "./cookies.ts";
@@ -123,5 +128,10 @@ const pageRoutes = [
   forYouRoutes,
   readingListRoutes,
   readingHistoryRoutes,
+  openingRoutes,
+  unlockRoutes,
+  giftRoutes,
+  giftLinkRoutes,
+  openedRoutes,
   pieceRoutes,
 ];

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Reader } from "../../readers/index.ts";
 import type { Assets } from "../assets.ts";
 import type { Site } from "../site.ts";
+import { Slot } from "../slots.tsx";
 import { words } from "../words.ts";
 import { Colophon } from "./colophon.tsx";
 import { Masthead } from "./masthead.tsx";
@@ -14,6 +15,8 @@ export interface Frame {
   face: Reader["kind"];
   /** Whether that reader is signed in: a whole network may have access without anybody being so. */
   known: boolean;
+  /** Whether the page has a place for an advertisement; those for subscribers, and those of one reader, have none. */
+  advertised: boolean;
 }
 
 export interface PageProps {
@@ -30,11 +33,18 @@ export interface PageProps {
   /** Width that the text may take: a column of running text, a list, or the whole sheet. */
   width?: "sheet" | "wide";
   indexed?: boolean;
+  /** Where the page itself says where the advertisement goes. */
+  placesAd?: boolean;
   children: ComponentChildren;
 }
 
+/** Where an advertisement is put into a page that is kept for many readers. */
+export function AdPlace({ frame }: { frame: Frame }) {
+  return frame.advertised ? <Slot name="ad" /> : null;
+}
+
 export function PageFrame(props: PageProps) {
-  const { frame, path, width = "sheet", children } = props;
+  const { frame, path, width = "sheet", placesAd = false, children } = props;
   const { site } = frame;
   return (
     <html lang={site.lang}>
@@ -46,6 +56,7 @@ export function PageFrame(props: PageProps) {
         <Masthead frame={frame} path={path} />
         <main id="text" class={`main main-${width}`} tabindex={-1}>
           {children}
+          {!placesAd && <AdPlace frame={frame} />}
         </main>
         <Colophon site={site} />
       </body>

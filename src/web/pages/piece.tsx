@@ -4,7 +4,7 @@ import type { Allowance, MeterRules } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import { Conversation } from "../components/conversation.tsx";
 import { HeldNote } from "../components/held-note.tsx";
-import { PageFrame, type Frame } from "../components/page.tsx";
+import { AdPlace, PageFrame, type Frame } from "../components/page.tsx";
 import { Particulars } from "../components/particulars.tsx";
 import { Corrections, PieceFoot } from "../components/piece-foot.tsx";
 import { PieceHead } from "../components/piece-head.tsx";
@@ -43,6 +43,7 @@ export function PiecePage({ frame, piece, whole, minutes, allowance, rules, rela
       width={grid ? "wide" : "sheet"}
       head={head}
       script="quote.js"
+      placesAd
     >
       <article class={`piece piece-${piece.kind}${grid ? " piece-sheet" : ""}`} dir={piece.dir} data-quotable>
         <PieceHead piece={piece} />
@@ -58,6 +59,7 @@ export function PiecePage({ frame, piece, whole, minutes, allowance, rules, rela
             <HeldNote site={site} slug={piece.slug} rules={rules} />
           )}
         </div>
+        <AdPlace frame={frame} />
         <PieceFoot piece={piece} site={site} related={related} />
       </article>
     </PageFrame>

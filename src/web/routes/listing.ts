@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
 import type { Frame } from "../components/page.tsx";
-import { faceKey, frameFor, type PageContext } from "../page-context.ts";
-import { answer, caching, finish, missing } from "../finished.ts";
+import { faceKey, sharedFrameFor, type PageContext } from "../page-context.ts";
+import { answer, caching, finish, missing, type Finished } from "../finished.ts";
+import { filledFor } from "../filled.ts";
 import { render } from "../render.ts";
 import { visitOf } from "../visit.ts";
 import { visitor, type Reader } from "../../readers/index.ts";
@@ -19,17 +20,18 @@ export async function answerListing(
 ): Promise<FastifyReply> {
   const stamp = await context.library.catalogue.stamp();
   const visit = await visitOf(context, request);
-  const frame = frameFor(context, visit);
+  const frame = sharedFrameFor(context, visit);
   const key = `listing ${stamp} ${faceKey(frame)} ${request.url}`;
   const kept = context.pages.get(key);
-  if (kept) return answer(request, reply, kept);
+  const send = (page: Finished) => answer(request, reply, filledFor(context, visit, request, page));
+  if (kept) return send(kept);
   // Of a subscriber only that they are one: the page is kept for the others.
   const reader: Reader = visit.reader.kind === "subscriber" ? { kind: "subscriber", id: null } : visitor;
   const page = await make(frame, reader);
   if (page === null) return missing(reply);
   const cache = visit.reader.kind === "visitor" && !frame.known ? caching.open : caching.reader;
   const finished = await context.pages.through(key, async () => finish(render(page), { cache, vary: "cookie" }));
-  return answer(request, reply, finished);
+  return send(finished);
 }
 
 /** Number of a page of a list as asked for; 1 for anything that is no such number. */
