@@ -25,3 +25,4 @@ export {
   type Post,
 } from "./letters.ts";
 export { keptDays, PERSONAL_DATA, personalTables, type Kept } from "./personal-data.ts";
+export { WITHOUT_READERS } from "./without-readers.ts";

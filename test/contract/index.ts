@@ -10,6 +10,7 @@ import { meterContract } from "./meter.ts";
 import { piecesContract } from "./pieces.ts";
 import { readingsContract } from "./readings.ts";
 import { repliesContract } from "./replies.ts";
+import { rightsContract } from "./rights.ts";
 import { searchingContract } from "./searching.ts";
 import { secondReadingsContract } from "./second-readings.ts";
 import { staffContract } from "./staff.ts";
@@ -35,6 +36,7 @@ export function storageContract(open: OpenFresh): void {
   meterContract(open);
   followingContract(open);
   consentsContract(open);
+  rightsContract(open);
   staffContract(open);
   adsContract(open);
   repliesContract(open);

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { ReplyChoice } from "../../readers/rights/index.ts";
+import * as disputes from "../disputes/personal.ts";
 import * as following from "../following/personal.ts";
 import * as identity from "../identity/personal.ts";
 import * as letters from "../letters/personal.ts";
@@ -26,10 +27,11 @@ interface Area {
 }
 
 /**
- * In the order in which a reader leaves them. The reader's own row goes last: the others find by it what is theirs, and
- * take locks in this order.
+ * In the order in which a reader leaves them. The reader's own row goes last: the others find by it what is theirs. What
+ * changes the library goes first: whoever writes there takes its lock before that of any piece.
  */
 export const areas: Area[] = [
+  of("disputes", disputes),
   of("consents", consents),
   of("following", following),
   {

@@ -55,6 +55,7 @@ export const accountWords = {
       replies: "Replies",
       meter: "Pieces opened and given",
       subscriptions: "Subscription",
+      disputes: "Disputes",
       letters: "Letters to you",
       identity: "Ways to sign in",
       desk: "At the desk",
