@@ -14,9 +14,10 @@ export interface AskedPage {
 const rendered = new WeakMap<Ad, string>();
 
 /** Markup for the page's one slot, counted as seen; nothing for subscribers, and where nothing runs. */
-export function adFilling({ ads, now }: { ads: Ads; now(): Date }, reader: Reader, asked: AskedPage): string {
+export function adFilling(context: { ads: Ads; now(): Date }, reader: Reader, asked: AskedPage): string {
+  const { ads } = context;
   if (reader.kind === "subscriber") return "";
-  const at = now();
+  const at = context.now();
   const ad = ads.current("page", at);
   if (ad === null) return "";
   if (isByPerson(asked)) ads.viewed(ad.id, at);

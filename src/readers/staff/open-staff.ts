@@ -3,7 +3,7 @@ import type { StaffRole } from "../reader.ts";
 import type { Sessions } from "../sessions.ts";
 import { sealingWith } from "./sealing.ts";
 import { judge, newSecondFactor, type Judgement, type ToldOnce } from "./second-factor.ts";
-import type { Deed, NewDeed, StaffPerson, StaffStore } from "./staff.ts";
+import type { NewDeed, StaffPerson, StaffStore } from "./staff.ts";
 
 /** An address in the forms that the storage wants. */
 export interface StaffAddress {
@@ -31,7 +31,6 @@ export interface Staff {
   /** Writes down what somebody did at the desk. */
   record(deed: NewDeed, now: Date): Promise<void>;
   deeds: StaffStore["deeds"];
-  forgetDeeds: StaffStore["forgetDeeds"];
 }
 
 /** @param publication name that authenticator apps show */
@@ -70,7 +69,6 @@ export function openStaff(
       return judgement;
     },
     record: (deed, now) => store.record(deed, now),
-    deeds: (range): Promise<{ items: Deed[]; total: number }> => store.deeds(range),
-    forgetDeeds: (before) => store.forgetDeeds(before),
+    deeds: (range) => store.deeds(range),
   };
 }

@@ -14,7 +14,8 @@ type OfAd = FastifyRequest<{ Params: { id: string } }>;
 
 /** Where advertisements are sold. */
 export function deskAdRoutes(app: FastifyInstance, context: PageContext): void {
-  const { ads, now } = context;
+  const { ads } = context;
+  const now = () => context.now();
   const dayOf = dayIn(context.site.timeZone);
 
   app.get("/desk/ads", async (request, reply) => {
