@@ -1,6 +1,9 @@
+import { wallWords } from "./words/wall.ts";
+
 /** The pages of an account, in the order in which they are offered. Each area of the site adds its own. */
 export const accountTabs: { path: string; name: string }[] = [
   { path: "/account", name: "Overview" },
+  { path: "/account/pieces", name: wallWords.account.title },
   { path: "/following", name: "Following" },
   { path: "/reading-list", name: "Reading list" },
   { path: "/reading-history", name: "Reading history" },

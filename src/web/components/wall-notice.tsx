@@ -7,6 +7,7 @@ import { words as general } from "../words.ts";
 import { wallWords as words } from "../words/wall.ts";
 import { Button, Form } from "./form.tsx";
 import { OpeningForm } from "./opening-form.tsx";
+import { Tally } from "./tally.tsx";
 
 export interface WallProps {
   site: Site;
@@ -103,19 +104,5 @@ function Spent({ site, allowance: { of, next }, rules }: OfReader & { site: Site
         </ul>
       )}
     </>
-  );
-}
-
-/** As many as fit beside the words; the words say it all. */
-const mostShown = 10;
-
-function Tally({ left, of }: { left: number; of: number }) {
-  if (of > mostShown) return null;
-  return (
-    <span class="tally" aria-hidden="true">
-      {Array.from({ length: of }, (_, n) => (
-        <span key={n} class={n < left ? "tally-left" : "tally-spent"} />
-      ))}
-    </span>
   );
 }

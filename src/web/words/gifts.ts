@@ -17,7 +17,6 @@ export const giftWords = {
   addressHint:
     "We send the link there, once, and keep the address no longer than that takes. Leave it empty to send the link yourself.",
   make: "Make the link",
-  noAddress: "This is no e-mail address that we could write to. It should look like name@example.org.",
   noLinks: "A name cannot hold an address.",
   made: "Your link",
   madeHint: "Copy it and send it to your friend. Anybody who has it can open the piece.",

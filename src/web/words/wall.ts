@@ -40,7 +40,6 @@ export const wallWords = {
     had: "This address has opened its free piece before.",
     hadHint: "We have sent a letter to it. With the code in it you are signed in, and choose what you read.",
     code: "Enter the code",
-    noAddress: "This is no e-mail address that we could write to. It should look like name@example.org.",
     often:
       "From here, free pieces have been opened so often that there is a pause until tomorrow. Signing in is possible at any time.",
     back: "Back to the piece",
