@@ -5,6 +5,7 @@ import { disputesContract } from "./disputes.ts";
 import type { OpenFresh } from "./examples.ts";
 import { followingContract } from "./following.ts";
 import { identityContract } from "./identity.ts";
+import { keepNoLongerContract } from "./keep-no-longer.ts";
 import { lettersContract } from "./letters.ts";
 import { meterContract } from "./meter.ts";
 import { piecesContract } from "./pieces.ts";
@@ -37,6 +38,7 @@ export function storageContract(open: OpenFresh): void {
   followingContract(open);
   consentsContract(open);
   rightsContract(open);
+  keepNoLongerContract(open);
   staffContract(open);
   adsContract(open);
   repliesContract(open);
