@@ -3,10 +3,12 @@ import { Command } from "commander";
 import { openApp, siteOf } from "../app.ts";
 import { SETTINGS, type Config } from "../config.ts";
 import { openCarrier } from "../carrier.ts";
+import { keepNoLonger } from "../jobs/keep-no-longer.ts";
+import { lookAfterSubscriptions } from "../jobs/look-after-subscriptions.ts";
 import { readPieces } from "../jobs/read-pieces.ts";
 import { runAds } from "../jobs/run-ads.ts";
 import { sendLetters } from "../jobs/send-letters.ts";
-import { buildServer } from "../web/index.ts";
+import { buildServer, subscriptionLetter } from "../web/index.ts";
 import { readInOwnProcess } from "./reading-process.ts";
 import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
 
@@ -46,9 +48,16 @@ export function serveCommand(terminal: Terminal): Command {
         server.log.error({ err: cause }, "letters"),
       );
       const advertising = runAds(app.ads, stop.signal, (cause) => server.log.error({ err: cause }, "advertisements"));
+      const forgetting = keepNoLonger(app.rights, stop.signal, (cause) => server.log.error({ err: cause }, "keeping"));
+      const lookingAfter = lookAfterSubscriptions(
+        app.subscriptions,
+        (notice, now) => app.post.put(subscriptionLetter(site, notice, config.graceDays), now),
+        stop.signal,
+        (cause) => server.log.error({ err: cause }, "subscriptions"),
+      );
       await end;
       await server.close();
-      await Promise.all([reading, sending, advertising]);
+      await Promise.all([reading, sending, advertising, forgetting, lookingAfter]);
       // What was counted since the last look.
       await app.ads.refresh(app.now());
       await app.close();

@@ -1,5 +1,6 @@
 import type { ActorSummary, PieceSummary } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
+import { FollowButton } from "../components/follow-button.tsx";
 import { ListHead } from "../components/list-head.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { Pager } from "../components/pager.tsx";
@@ -56,6 +57,7 @@ export function ActorPage({ frame, actor, ties, pieces, page, pages, to }: Actor
           <p class="lead">
             {words.actors.pieces} {counted(actor.pieces, nouns.piece)}
           </p>
+          <FollowButton what={{ kind: "actor", id: actor.id, other: "" }} name={actor.name} />
         </ListHead>
         <section aria-labelledby="relations">
           <h2 id="relations" class="list-title">

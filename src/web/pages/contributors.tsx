@@ -1,5 +1,6 @@
 import type { Contributor, PieceSummary } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
+import { FollowButton } from "../components/follow-button.tsx";
 import { ListHead } from "../components/list-head.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { Pager } from "../components/pager.tsx";
@@ -64,6 +65,7 @@ export function ContributorPage({ frame, contributor, pieces, printed, page, pag
               {words.contributors.printedAs} {printed.join("; ")}
             </p>
           )}
+          <FollowButton what={{ kind: "contributor", id: slug, other: "" }} name={name} />
         </ListHead>
         <section aria-labelledby="pieces">
           <h2 id="pieces" class="list-title">

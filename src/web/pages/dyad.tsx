@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { ActorSummary, Piece } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
+import { ClaimRulings } from "../components/claim-rulings.tsx";
 import { RelationLine } from "../components/claim.tsx";
 import { Dated } from "../components/dated.tsx";
+import { FollowButton } from "../components/follow-button.tsx";
 import { ListHead } from "../components/list-head.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { SignLegend, SignMark } from "../components/sign.tsx";
@@ -34,6 +36,7 @@ export function DyadPage({ frame, pair: [one, other], headline, voices, walled, 
           {voices.length > 0 ? <p class="lead">{headline}</p> : <p class="lead">{words.dyad.none}</p>}
           {voices.length === 0 && <p>{words.dyad.noneHint}</p>}
           {walled > 0 && <p class="hint">{words.dyad.walled(walled)}</p>}
+          <FollowButton what={{ kind: "dyad", id: one.id, other: other.id }} name={title} />
           <p class="pair-links">
             <a href={pathTo.actor(one.id)}>{one.name}</a> <a href={pathTo.actor(other.id)}>{other.name}</a>
           </p>
@@ -141,6 +144,7 @@ function StatementBody({ statement, source, who }: StatementProps) {
           {statement.claims.map((claim) => (
             <li key={claim.id}>
               <RelationLine claim={claim} />
+              <ClaimRulings claim={claim} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { PieceSummary, SubjectCount, SubjectKind } from "../../publication/index.ts";
 import { pathTo, subjectFolders } from "../addresses.ts";
+import { FollowButton } from "../components/follow-button.tsx";
 import { ListHead } from "../components/list-head.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { Pager } from "../components/pager.tsx";
@@ -45,7 +46,9 @@ export function SubjectPage({ frame, subject, pieces, page, pages, to }: Subject
       head={subjectHead(subject, frame.site)}
     >
       <div class="list-page">
-        <ListHead kicker={subjectNames[subject.kind].one} title={subject.name} />
+        <ListHead kicker={subjectNames[subject.kind].one} title={subject.name}>
+          <FollowButton what={{ kind: subject.kind, id: subject.slug, other: "" }} name={subject.name} />
+        </ListHead>
         <section aria-labelledby="pieces">
           <h2 id="pieces" class="list-title">
             {counted(subject.pieces, nouns.piece)}

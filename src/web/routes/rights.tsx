@@ -79,10 +79,5 @@ export function rightsRoutes(app: FastifyInstance, context: PageContext): void {
     return reply.header("cache-control", "no-store").redirect(gone, 303);
   });
 
-  app.get(gone, async (_request, reply) =>
-    answerPage(
-      reply,
-      <DeletedPage frame={{ site: context.site, assets: context.assets, face: "visitor", known: false }} />,
-    ),
-  );
+  app.get(gone, async (_request, reply) => answerPage(reply, <DeletedPage frame={context} />));
 }

@@ -1,0 +1,134 @@
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openMadeUpPages } from "../../../test/made-up/pages.ts";
+import { signIn } from "../../../test/made-up/signed-in.ts";
+
+let site: Awaited<ReturnType<typeof openMadeUpPages>>;
+beforeAll(async () => void (site = await openMadeUpPages()));
+afterAll(() => site.close());
+
+type Reader = Awaited<ReturnType<typeof signIn>>;
+const get = async (reader: Reader | null, url: string) => {
+  const answer = await site.app.inject({ url, headers: reader ? { cookie: reader.cookie } : {} });
+  return { ...answer, status: answer.statusCode, document: parseHTML(answer.body).document };
+};
+const post = async (reader: Reader, url: string, form: Record<string, string> = {}) => {
+  const payload = new URLSearchParams(form).toString();
+  const answer = await site.app.inject({ method: "POST", url, payload, headers: reader.form });
+  return {
+    status: answer.statusCode,
+    to: answer.headers.location,
+    headers: answer.headers,
+    document: parseHTML(answer.body).document,
+  };
+};
+const words = (of: { document: Document }, selector: string) =>
+  [...of.document.querySelectorAll(selector)].map((one) => one.textContent?.replaceAll(/\s+/g, " ").trim());
+
+test("the account says who one is and what one may read, to nobody else", async () => {
+  for (const url of ["/account", "/account/consents", "/account/data", "/account/deletion"])
+    expect(await get(null, url)).toMatchObject({
+      status: 303,
+      headers: { location: `/sign-in?to=${encodeURIComponent(url)}` },
+    });
+  const reader = await signIn(site.storage, { name: "Runa <b>Falk</b>" });
+  const page = await get(reader, "/account");
+  expect(page.headers["cache-control"]).toBe("private, no-store");
+  expect(words(page, ".facts dd")).toEqual([
+    reader.address,
+    "Runa <b>Falk</b>",
+    expect.stringMatching(/^\d+ \w+ \d{4}$/),
+    expect.stringMatching(/^You may choose 3 of 3 pieces\. On \d+ \w+ \d{4} the count starts anew\./),
+  ]);
+  const subscriber = await signIn(site.storage, { accessUntil: "2999-01-01T12:00:00.000Z" });
+  expect(words(await get(subscriber, "/account"), ".facts dd")[3]).toContain("All-Access, until 1 January 2999");
+});
+
+test("each consent is off before, given by one click, and withdrawn by one click; the ledger tells both", async () => {
+  const reader = await signIn(site.storage);
+  expect(words(await get(reader, "/account/consents"), ".consent button")).toEqual(["Agree", "Agree"]);
+  expect(await post(reader, "/account/consents/newsletter")).toMatchObject({ status: 303, to: "/account/consents" });
+  const given = await get(reader, "/account/consents");
+  expect(words(given, ".consent button")).toEqual(["Withdraw", "Agree"]);
+  const wording = words(given, ".consent .agreed")[0];
+  expect(wording).toContain("The Invented Review");
+  expect(words(given, "tbody tr td:nth-child(3)")).toEqual([wording]);
+  await post(reader, "/account/consents/newsletter/end");
+  expect(words(await get(reader, "/account/consents"), "tbody tr td:nth-child(2)")).toEqual([
+    "Newsletter, withdrawn",
+    "Newsletter, agreed",
+  ]);
+  expect([404, 405]).toContain((await post(reader, "/account/consents/everything")).status);
+});
+
+test("a consent to history turns it on, and its withdrawal wipes it", async () => {
+  const reader = await signIn(site.storage);
+  await post(reader, "/account/consents/history");
+  await post(reader, `/reading-history/${site.saved[0]?.id}`);
+  expect(words(await get(reader, "/reading-history"), ".entry-title")).toHaveLength(1);
+  await post(reader, "/account/consents/history/end");
+  expect(words(await get(reader, "/reading-history"), ".lead")).toEqual([
+    "History is off. Nothing that you read is kept.",
+  ]);
+});
+
+test("the copy is a file with everything, and the page shows the same", async () => {
+  const [reader, other] = [await signIn(site.storage), await signIn(site.storage, { name: "Somebody Else" })];
+  await post(reader, "/following/actor/denmark");
+  const copy = await get(reader, "/account/data/copy.json");
+  expect(copy.headers).toMatchObject({
+    "content-type": "application/json; charset=utf-8",
+    "content-disposition": 'attachment; filename="your-data.json"',
+    "cache-control": "private, no-store",
+  });
+  const { data } = JSON.parse(copy.body) as { data: Record<string, Record<string, unknown>> };
+  expect(data).toMatchObject({
+    reader: { account: { address: reader.address } },
+    following: { follows: [{ kind: "actor", id: "denmark" }] },
+  });
+  expect(copy.body).not.toContain(other.address);
+  const page = await get(reader, "/account/data");
+  expect(page.document.querySelector("main")?.textContent).toContain(reader.address);
+  expect(page.document.querySelector("main")?.textContent).toContain("denmark");
+  expect(words(page, ".account-body h2").length).toBe(Object.keys(data).length);
+});
+
+test("an account is deleted by whoever types its address, and is gone with all its sessions", async () => {
+  const reader = await signIn(site.storage, { name: "Gone Soon" });
+  for (const [address, problem] of [
+    ["", "Please fill this in."],
+    ["somebody@else.example", "This is not the address of this account."],
+  ] as const) {
+    const refused = await post(reader, "/account/deletion", { address, replies: "unsigned" });
+    expect(refused.status).toBe(422);
+    expect(words(refused, ".field-error")).toEqual([problem]);
+    expect(refused.document.querySelector("#address")?.getAttribute("aria-invalid")).toBe("true");
+    expect(refused.document.querySelector("#address")?.getAttribute("value") ?? "").toBe(address);
+  }
+  expect((await post(reader, "/account/deletion", { address: reader.address, replies: "all" })).status).toBe(422);
+  expect((await get(reader, "/account")).status).toBe(200);
+  const done = await post(reader, "/account/deletion", {
+    address: ` ${reader.address.toUpperCase()} `,
+    replies: "unsigned",
+  });
+  expect(done).toMatchObject({ status: 303, to: "/account/deletion/done" });
+  expect(String(done.headers["set-cookie"])).toMatch(/session=;.*Max-Age=0/);
+  expect((await get(reader, "/account")).status).toBe(303);
+  expect((await get(null, "/account/deletion/done")).status).toBe(200);
+  const rows = await site.storage.engine.reader.selectFrom("reader").selectAll().where("id", "=", reader.id).execute();
+  expect(rows).toEqual([]);
+});
+
+test("whoever works at the desk is told what to do first, and stays", async () => {
+  const reader = await signIn(site.storage, { role: "editor" });
+  const page = await get(reader, "/account/deletion");
+  expect(page.document.querySelector("form[action='/account/deletion']")).toBeNull();
+  expect((await post(reader, "/account/deletion", { address: reader.address, replies: "withdrawn" })).status).toBe(422);
+  expect((await get(reader, "/account")).status).toBe(200);
+});
+
+test("everybody may read what is kept how long", async () => {
+  const page = await get(null, "/privacy");
+  expect(page.status).toBe(200);
+  expect(words(page, ".kept dd").join(" ")).toContain("90 days; wiped at once when you turn it off.");
+});
