@@ -13,6 +13,8 @@ interface Given {
   verified?: boolean;
   /** Where the site lives; cookies are named by it. */
   url?: string;
+  /** When; a session ends when it is not used. */
+  now?: Date;
 }
 
 let made = 0;
@@ -20,7 +22,7 @@ let made = 0;
 /** A registered reader in the database, with a session: what their browser sends, and who they are. */
 export async function signIn({ engine }: Pick<Storage, "engine">, given: Given = {}) {
   const { address = `reader${made++}@post.example`, name = "Runa Falk", verified = true, url = site.url } = given;
-  const now = new Date();
+  const { now = new Date() } = given;
   const id = uuid();
   await engine.writer
     .insertInto("reader")

@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { PieceStamp } from "../../publication/index.ts";
+import { PieceNotFound, type PieceStamp } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import type { WebContext } from "../context.ts";
-import { missing } from "../finished.ts";
 import { whereRestBegins } from "../presenters/rest.ts";
 
 export type AskedOfPiece = FastifyRequest<{ Params: { slug: string } }>;
 
-/** The published piece that a page or form below its address is about; null after answering that there is none there. */
+/**
+ * The published piece that a page or form below its address is about; null after leading to where it has moved, or to the
+ * note that it was withdrawn. Throws `PieceNotFound`.
+ */
 export async function askedPiece(
   { library }: WebContext,
   { params: { slug } }: AskedOfPiece,
@@ -18,7 +20,7 @@ export async function askedPiece(
   const at = stamp?.status === "draft" ? null : await library.pieces.at(slug);
   if (at?.kind === "moved") goTo(reply, pathTo.piece(at.slug));
   else if (at?.kind === "withdrawn") goTo(reply, pathTo.piece(slug));
-  else missing(reply);
+  else throw new PieceNotFound(slug);
   return null;
 }
 

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Piece } from "../../publication/index.ts";
+import { PieceNotFound, type Piece } from "../../publication/index.ts";
 import { readAddress } from "../../readers/identity/index.ts";
 import { pathTo } from "../addresses.ts";
 import { answerPage } from "../answer-page.ts";
-import { missing } from "../finished.ts";
 import { readForm, text } from "../forms.ts";
 import { giftLetter } from "../mail/gift.ts";
 import { frameFor, type PageContext } from "../page-context.ts";
@@ -54,7 +53,7 @@ export function giftRoutes(app: FastifyInstance, context: PageContext): void {
     again: GivingForm | null = null,
   ) {
     const piece = await pieceAt(slug);
-    if (!piece) return missing(reply);
+    if (!piece) throw new PieceNotFound(slug);
     const allowed = visit.reader.kind === "subscriber";
     const allowance = allowed ? await gifts.left(visit.account.meter, context.now()) : null;
     const form = again ?? { attempt: randomUUID(), name: visit.account.name, address: "", problems: {} };

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { PieceNotFound } from "../../publication/index.ts";
 import { meterOf, readAddress } from "../../readers/identity/index.ts";
 import { sees } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import { answerPage } from "../answer-page.ts";
-import { missing } from "../finished.ts";
 import { readForm, text } from "../forms.ts";
 import { frameFor, type PageContext } from "../page-context.ts";
 import { OpeningPage, type OpeningProblem } from "../pages/opening.tsx";
@@ -67,7 +67,7 @@ export function openingRoutes(app: FastifyInstance, context: PageContext): void 
     status: number,
   ) {
     const at = await context.library.pieces.at(slug);
-    if (at?.kind !== "piece") return missing(reply);
+    if (at?.kind !== "piece") throw new PieceNotFound(slug);
     const { rules } = context.meter;
     const page = <OpeningPage frame={frameFor(context, visit)} piece={at.piece} rules={rules} problem={problem} />;
     return answerPage(reply, page, { status });
