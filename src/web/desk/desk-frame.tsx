@@ -25,7 +25,7 @@ export interface DeskFrameProps {
 export function DeskFrame({ frame, at, path, title, lead, aside, script, children }: DeskFrameProps) {
   const { site, assets } = frame;
   return (
-    <html lang={site.lang}>
+    <html lang={site.lang} class="desk-set">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

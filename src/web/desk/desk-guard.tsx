@@ -42,11 +42,18 @@ export function guardDesk(app: FastifyInstance, context: PageContext): void {
   });
 }
 
+const subjects = new WeakMap<FastifyRequest, string>();
+
+/** Says what a request did something to, for the log, where its address does not: ids, never a name or an address. */
+export function nameSubject(request: FastifyRequest, ids: string[]): void {
+  subjects.set(request, ids.join(" "));
+}
+
 async function writeDown(context: PageContext, request: FastifyRequest, route: string): Promise<void> {
   const admission = await admissionOf(context, request);
   if (admission.kind !== "staff") return;
   const { role, readerId } = admission.at.person;
-  const on = Object.values(request.params as Record<string, string>).join(" ");
+  const on = subjects.get(request) ?? Object.values(request.params as Record<string, string>).join(" ");
   await context.staff.record({ readerId, role, what: `${request.method} ${route}`, on }, context.now());
 }
 

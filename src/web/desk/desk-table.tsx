@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
 
+/** The name of a column, or the name of one of numbers. */
+type Column = string | { numbers: string };
+
 interface DeskTableProps {
   /** What the table holds, for those who hear it. */
   label: string;
-  columns: readonly string[];
+  columns: readonly Column[];
   /** Rows of `<tr>`. */
   children: ComponentChildren;
 }
@@ -15,11 +18,14 @@ export function DeskTable({ label, columns, children }: DeskTableProps) {
       <table>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+            {columns.map((column) => {
+              const [name, numbers] = typeof column === "string" ? [column, false] : [column.numbers, true];
+              return (
+                <th key={name} scope="col" class={numbers ? "number" : undefined}>
+                  {name}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>{children}</tbody>

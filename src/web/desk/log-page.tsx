@@ -7,13 +7,15 @@ import { DeskTable } from "./desk-table.tsx";
 
 interface DeskLogProps extends Pick<DeskFrameProps, "frame" | "at"> {
   deeds: Deed[];
+  /** Names of those on the staff now, by id. */
+  names: ReadonlyMap<string, string>;
   page: number;
   pages: number;
   to: (page: number) => string;
 }
 
 /** What was done at the desk. */
-export function DeskLogPage({ frame, at, deeds, page, pages, to }: DeskLogProps) {
+export function DeskLogPage({ frame, at, deeds, names, page, pages, to }: DeskLogProps) {
   const { title, lead, none, columns, operator, gone } = deskWords.log;
   const { timeZone } = frame.site;
   return (
@@ -32,9 +34,7 @@ export function DeskLogPage({ frame, at, deeds, page, pages, to }: DeskLogProps)
                 {deed.role !== null && <span class="hint">, {deskWords.roles[deed.role].toLowerCase()}</span>}
               </td>
               <td>{deedWords[deed.what] ?? deed.what}</td>
-              <td>
-                <code>{deed.on}</code>
-              </td>
+              <td>{names.get(deed.on) ?? <code>{deed.on}</code>}</td>
             </tr>
           ))}
         </DeskTable>

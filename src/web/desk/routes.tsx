@@ -74,6 +74,9 @@ export function deskRoutes(app: FastifyInstance, context: PageContext): void {
     const { items, total } = await context.staff.deeds(range);
     const pages = pagesOf(total);
     if (page > pages) return missing(reply);
-    return answerPage(reply, <DeskLogPage frame={context} at={at} deeds={items} page={page} pages={pages} to={to} />);
+    const staff = await context.staff.list();
+    const names = new Map(staff.map(({ readerId, name, address }) => [readerId, name || address]));
+    const shown = { deeds: items, names, page, pages, to };
+    return answerPage(reply, <DeskLogPage frame={context} at={at} {...shown} />);
   });
 }

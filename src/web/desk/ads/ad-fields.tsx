@@ -29,7 +29,7 @@ export function AdForm({ action, ad, typed, problems }: AdFormProps) {
       {ad?.image && <Tick name="removeImage" label={fields.removeImage} />}
       <Field {...of("alt")} most={250} dir="auto" />
       <Field {...of("link")} required type="url" most={2000} dir="ltr" />
-      <fieldset class="field" aria-describedby={problems["places"] ? "places-error" : undefined}>
+      <fieldset class="ad-places" aria-describedby={problems["places"] ? "places-error" : undefined}>
         <legend>{fields.places}</legend>
         <Tick name="onPages" label={fields.onPages} ticked={typed["onPages"] !== undefined} />
         <Tick name="inMail" label={fields.inMail} ticked={typed["inMail"] !== undefined} />

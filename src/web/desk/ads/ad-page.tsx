@@ -49,7 +49,7 @@ function Counted({ ad, days }: { ad: CountedAd; days: DayCounts[] }) {
         <p class="hint">{noCounts}</p>
       ) : (
         <>
-          <DeskTable label={counts} columns={Object.values(dayColumns)}>
+          <DeskTable label={counts} columns={dayColumns}>
             {days.map(({ day, views, visits }) => (
               <tr key={day}>
                 <td>

@@ -23,7 +23,7 @@ export function AdsPage({ frame, at, ads, today }: AdsPageProps) {
       {ads.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <DeskTable label={name} columns={Object.values(columns)}>
+        <DeskTable label={name} columns={columns}>
           {ads.map((ad) => (
             <tr key={ad.id}>
               <td>

@@ -242,7 +242,7 @@ describe("an advertisement on a page", () => {
     const { items } = await site.context.staff.deeds({ limit: 2, offset: 0 });
     expect(items.map(({ what, on, by }) => [what, on, by])).toEqual([
       ["POST /desk/ads/:id/end", id, "Unn Vakt"],
-      ["POST /desk/ads", "", "Unn Vakt"],
+      ["POST /desk/ads", id, "Unn Vakt"],
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { answerPage } from "../../answer-page.ts";
 import { missing } from "../../finished.ts";
 import type { PageContext } from "../../page-context.ts";
 import { readUpload } from "../../uploads.ts";
-import { deskGuard, type AtDesk } from "../desk-guard.tsx";
+import { deskGuard, nameSubject, type AtDesk } from "../desk-guard.tsx";
 import { editors } from "../desk-sections.ts";
 import { imageField, readAd, typedOf, type Problems, type Typed } from "./ad-form.ts";
 import { AdPage } from "./ad-page.tsx";
@@ -84,6 +84,7 @@ export function deskAdRoutes(app: FastifyInstance, context: PageContext): void {
     }
     const id = await ads.put(before?.id ?? null, read.draft, read.bytes, now());
     await ads.refresh(now());
+    nameSubject(request, [id]);
     return reply.redirect(`/desk/ads/${id}?saved`, 303);
   }
 
