@@ -224,7 +224,7 @@ export const SETTINGS = {
   replies: setting(
     "REPLIES",
     "replies",
-    "readers",
+    "readers" as "readers" | "guests" | "off",
     "Who may reply to pieces: readers (with an account), guests (whose address a letter confirms) too, or nobody (off).",
     whoReplies,
   ),
@@ -249,6 +249,17 @@ export const SETTINGS = {
     "How many links a reply may hold; one with more waits for a moderator, unless its reader is trusted.",
     wholeNumberFrom0,
   ),
+  spamServiceUrl: setting(
+    "SPAM_SERVICE_URL",
+    "spamServiceUrl",
+    null as string | null,
+    "Address of a spam service that speaks Akismet's API, without /comment-check. With it and its key, replies are sent there too.",
+    endpoint,
+  ),
+  spamServiceKey: {
+    ...setting("SPAM_SERVICE_KEY", null, null as string | null, "Key for the spam service.", headerWord),
+    secret: true,
+  },
   ...ISSUER_SETTINGS,
   ...SUBSCRIPTION_SETTINGS,
 } satisfies Record<string, Setting<unknown>>;

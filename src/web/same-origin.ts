@@ -1,6 +1,13 @@
 import type { FastifyRequest } from "fastify";
 import type { Site } from "./site.ts";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Whether the route answers forms and programs from elsewhere: it then goes by no cookie. */
+    crossSite?: boolean;
+  }
+}
+
 /** A form on another site was sent here in a reader's name. */
 export class CrossSiteRequest extends Error {
   readonly code = "cross_site_request";
