@@ -22,10 +22,15 @@ export function serveCommand(terminal: Terminal): Command {
       // Asked before anything is made, so that a setting that is missing leaves nothing behind.
       openCarrier(settings).close();
       const port = await freePort(settings.host, settings.port);
-      const app = await openApp(settings, { use: "serve", create: true });
-      if (flags.demo) await (await import("./demonstration.ts")).loadDemonstration(app.library, settings.data);
-      // The demonstration brings settings of its own.
-      const config = { ...configOf(terminal, flags), port };
+      let config = { ...settings, port };
+      let app = await openApp(config, { use: "serve", create: true });
+      const { loadDemonstration } = await import("./demonstration.ts");
+      if (flags.demo && (await loadDemonstration(app.library, config.data))) {
+        await app.close();
+        // The demonstration brings settings of its own.
+        config = { ...configOf(terminal, flags), port };
+        app = await openApp(config, { use: "serve" });
+      }
       const site = siteOf(config);
       const server = await buildServer({
         ...app,

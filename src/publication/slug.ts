@@ -70,6 +70,7 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   "gifts",
   "healthz",
   "help",
+  "hooks",
   "imprint",
   "index",
   "json",

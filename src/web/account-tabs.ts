@@ -1,8 +1,14 @@
+import { signInWords } from "./words/sign-in.ts";
+
 import { wallWords } from "./words/wall.ts";
 
 /** The pages of an account, in the order in which they are offered. Each area of the site adds its own. */
 export const accountTabs: { path: string; name: string }[] = [
   { path: "/account", name: "Overview" },
+  { path: "/account/plan", name: "Plan" },
+  { path: "/account/address", name: signInWords.address.tab },
+  { path: "/account/passkeys", name: signInWords.ways.tab },
+  { path: "/account/sessions", name: signInWords.sessions.tab },
   { path: "/account/pieces", name: wallWords.account.title },
   { path: "/following", name: "Following" },
   { path: "/reading-list", name: "Reading list" },

@@ -32,15 +32,17 @@ const sheets = [
   "turns",
   "roundtable",
   "claims",
+  "disputes",
   "search",
   "forms",
   "wall",
   "account",
+  "plans",
   "ads",
   "desk",
   "print",
 ];
-const scripts = ["quote.js", "read-mark.js", "suggest.js"];
+const scripts = ["passkeys.js", "quote.js", "read-mark.js", "suggest.js"];
 
 export function openAssets(): Assets {
   const require = createRequire(import.meta.url);

@@ -8,6 +8,9 @@ import type { WebContext } from "./context.ts";
 import { answerUnreadable, errorPages, fail, UnreadableAddress } from "./errors.tsx";
 import { guardDesk } from "./desk/desk-guard.tsx";
 import { deskAdRoutes } from "./desk/ads/routes.tsx";
+import { deskDisputeRoutes } from "./desk/disputes/routes.tsx";
+import { deskInvitationRoutes } from "./desk/disputes/invitation-routes.tsx";
+import { deskOutboxRoutes } from "./desk/outbox/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import type { Site } from "./site.ts";
 import { expressLane } from "./express-lane.ts";
@@ -16,11 +19,16 @@ import { AnswerLog, LogBuffer, unnamed, type LogTarget } from "./logging.ts";
 import { PageCache } from "./page-cache.ts";
 import type { PageContext } from "./page-context.ts";
 import { accountRoutes } from "./routes/account.tsx";
+import { ownPlanRoutes } from "./routes/account-plan.tsx";
 import { adRoutes } from "./routes/ads.ts";
+import { addressRoutes } from "./routes/account-address.tsx";
+import { sessionRoutes } from "./routes/account-sessions.tsx";
+import { wayRoutes } from "./routes/account-ways.tsx";
 import { actorRoutes } from "./routes/actors.tsx";
 import { archiveRoutes } from "./routes/archive.tsx";
 import { consentRoutes } from "./routes/consents.tsx";
 import { contributorRoutes } from "./routes/contributors.tsx";
+import { disputeRoutes } from "./routes/disputes.tsx";
 import { followingRoutes } from "./routes/following.tsx";
 import { forYouRoutes } from "./routes/for-you.tsx";
 import { frontRoutes } from "./routes/front.tsx";
@@ -28,13 +36,19 @@ import { giftLinkRoutes } from "./routes/gift.tsx";
 import { giftRoutes } from "./routes/gifts.tsx";
 import { openedRoutes } from "./routes/opened.tsx";
 import { openingRoutes } from "./routes/opening.tsx";
+import { paymentHookRoutes } from "./routes/payment-hook.ts";
 import { pieceRoutes } from "./routes/piece.tsx";
 import { plainRoutes } from "./routes/plain.tsx";
+import { planRoutes } from "./routes/plans.tsx";
 import { readingHistoryRoutes } from "./routes/reading-history.tsx";
 import { readingListRoutes } from "./routes/reading-list.tsx";
 import { relationRoutes } from "./routes/relations.tsx";
 import { rightsRoutes } from "./routes/rights.tsx";
 import { searchRoutes } from "./routes/search.tsx";
+import { spokenRoutes } from "./routes/spoken.tsx";
+import { issuerRoutes } from "./routes/sign-in-issuers.tsx";
+import { passkeySignInRoutes } from "./routes/sign-in-passkey.tsx";
+import { signInRoutes } from "./routes/sign-in.tsx";
 import { subjectRoutes } from "./routes/subjects.tsx";
 import { unlockRoutes } from "./routes/unlock.ts";
 import { CrossSiteRequest, isOwnRequest } from "./same-origin.ts";
@@ -102,7 +116,7 @@ const largestForm = 256 * 1024;
 
 function refusal(request: FastifyRequest, site: Site): Error | null {
   if (/^[^?]*%00/.test(request.url)) return new UnreadableAddress("Ask for an address without null characters.");
-  const { crossSite = false } = request.routeOptions.config as { crossSite?: boolean };
+  const { crossSite = false } = request.routeOptions.config;
   const exists = request.routeOptions.url !== undefined;
   return crossSite || !exists || isOwnRequest(request, site)
     ? null
@@ -111,6 +125,9 @@ function refusal(request: FastifyRequest, site: Site): Error | null {
 
 const pageRoutes = [
   deskRoutes,
+  deskDisputeRoutes,
+  deskInvitationRoutes,
+  deskOutboxRoutes,
   deskAdRoutes,
   adRoutes,
   frontRoutes,
@@ -121,7 +138,16 @@ const pageRoutes = [
   relationRoutes,
   searchRoutes,
   plainRoutes,
+  signInRoutes,
+  passkeySignInRoutes,
+  issuerRoutes,
   accountRoutes,
+  planRoutes,
+  ownPlanRoutes,
+  paymentHookRoutes,
+  addressRoutes,
+  wayRoutes,
+  sessionRoutes,
   consentRoutes,
   rightsRoutes,
   followingRoutes,
@@ -133,5 +159,7 @@ const pageRoutes = [
   giftRoutes,
   giftLinkRoutes,
   openedRoutes,
+  disputeRoutes,
+  spokenRoutes,
   pieceRoutes,
 ];
