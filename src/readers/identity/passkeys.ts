@@ -89,11 +89,11 @@ export async function finishAddition(
 export async function beginPasskeySignIn(
   { ceremonies, keys }: Ports,
   party: Party,
-  { browser, place }: { browser: string; place: string },
+  { browser }: { browser: string },
   now: Date,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const challenge = newToken();
-  const ceremony = { kind: "passkey-sign-in" as const, browser, readerId: null, content: { place }, lasts: patience };
+  const ceremony = { kind: "passkey-sign-in" as const, browser, readerId: null, content: {}, lasts: patience };
   await ceremonies.begin({ ...ceremony, token: keys.hash("challenge", challenge) }, now);
   const { generateAuthenticationOptions } = await webAuthn();
   return generateAuthenticationOptions({
@@ -110,7 +110,7 @@ export async function finishPasskeySignIn(
   party: Party,
   { browser, response: sent }: { browser: string; response: string },
   now: Date,
-): Promise<{ readerId: string; place: string; ownerVerified: boolean } | null> {
+): Promise<{ readerId: string; ownerVerified: boolean } | null> {
   const response = responseIn(sent) as AuthenticationResponseJSON | null;
   const challenge = challengeIn(response);
   if (!response || challenge === null) return null;
@@ -130,7 +130,7 @@ export async function finishPasskeySignIn(
   if (!shown?.verified) return null;
   const { newCounter, userVerified } = shown.authenticationInfo;
   if (!(await passkeys.used(known.id, { before: counter, after: newCounter }, now))) return null;
-  return { readerId: known.readerId, place: begun.content["place"] ?? "/", ownerVerified: userVerified };
+  return { readerId: known.readerId, ownerVerified: userVerified };
 }
 
 function expected({ id, origin }: Party, challenge: string) {

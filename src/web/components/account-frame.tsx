@@ -9,13 +9,15 @@ interface AccountFrameProps {
   at: string;
   title: string;
   lead?: string;
+  /** Name of the script that the page can do without. */
+  script?: string;
   children: ComponentChildren;
 }
 
 /** A page of the reader's own account: tabs beside it, nothing that anybody else may keep. */
-export function AccountFrame({ frame, at, title, lead, children }: AccountFrameProps) {
+export function AccountFrame({ frame, at, title, lead, script, children }: AccountFrameProps) {
   return (
-    <PageFrame frame={frame} title={title} path={null} width="wide" indexed={false}>
+    <PageFrame frame={frame} title={title} path={null} width="wide" indexed={false} {...(script && { script })}>
       <div class="account">
         <header class="list-head account-head">
           <h1 class="title">{title}</h1>
