@@ -3,6 +3,7 @@ import { pathTo } from "../addresses.ts";
 import { dyadPath } from "../presenters/dyad.ts";
 import { shownSign } from "../presenters/statements.ts";
 import { mannerOf, relationNames, words } from "../words.ts";
+import { ClaimRulings } from "./claim-rulings.tsx";
 import { SignMark } from "./sign.tsx";
 
 /** What we read in one passage: whose words, which relations, how sure the text is. */
@@ -23,6 +24,7 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
         {claims.map((claim) => (
           <li key={claim.id}>
             <RelationLine claim={claim} />
+            <ClaimRulings claim={claim} />
           </li>
         ))}
       </ul>

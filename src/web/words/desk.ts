@@ -45,6 +45,9 @@ export const deskWords = {
 
 /** What was done, by the route that does it or by the operator's word for it. Each queue adds its own. */
 export const deedWords: Record<string, string> = {
+  "POST /desk/disputes/:id/ruling": "ruled on a dispute",
+  "POST /desk/invitations": "invited a contributor",
+  "POST /desk/invitations/:id/end": "ended an invitation",
   "staff.add owner": "made somebody an owner",
   "staff.add editor": "made somebody an editor",
   "staff.add moderator": "made somebody a moderator",

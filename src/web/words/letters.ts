@@ -3,6 +3,7 @@ export const letterWords = {
   automatic: "This letter was sent automatically; an answer to it reaches nobody.",
   outbox: {
     title: "Outbox",
+    about: "Letters that have not been sent",
     lead: "Letters that have not been sent. Codes for signing in may stand in them: show them to nobody but whom they are for.",
     withoutServer: "No mail server is set up, so letters are kept here and in the folder DATA/outbox.",
     none: "Every letter has been sent.",
@@ -16,7 +17,5 @@ export const letterWords = {
     tries: (n: number) => (n === 1 ? "1 try" : `${n} tries`),
     wordsGone: "The words of this letter are no longer kept.",
     back: "All letters",
-    older: "Older letters",
-    newer: "Newer letters",
   },
 } as const;

@@ -67,6 +67,17 @@ export const ClaimView = Type.Object({
   id: Type.String(),
   quote: QuoteView,
   reading: ReadingView,
+  rulings: Type.Array(
+    Type.Object({
+      kind: oneOf(
+        ["confirmed", "disputed", "stands"],
+        "Confirmed by the speaker; disputed and not ruled on yet; or disputed, and the editors let it stand.",
+      ),
+      by: oneOf(["speaker", "reader"]),
+      at: Type.String({ description: "UTC, ISO 8601." }),
+      dispute: nullable(address),
+    }),
+  ),
   questions: Type.Array(Type.Integer()),
   group: nullable(Type.String({ description: "Shared by claims that one statement expands to: count it once." })),
   piece: Type.Object({ id: Type.String(), slug: Type.String(), title: Type.String(), date: looseDate, url: address }),
@@ -108,6 +119,12 @@ export function claimView(claim: PieceClaim, site: Site): Static<typeof ClaimVie
       basis,
       score,
     },
+    rulings: (claim.rulings ?? []).map(({ kind, by, at, dispute }) => ({
+      kind,
+      by,
+      at,
+      dispute: dispute === null ? null : site.url + pathTo.dispute(dispute),
+    })),
     questions,
     group,
     piece: {
