@@ -1,6 +1,5 @@
 /** Where an advertisement may stand: in the one slot of a page, or in the one slot of a letter to free readers. */
-export const AD_PLACES = ["page", "mail"] as const;
-export type AdPlace = (typeof AD_PLACES)[number];
+export type AdPlace = "page" | "mail";
 
 export interface AdImage {
   /** Made from its bytes, so that other bytes have another name. */
@@ -39,7 +38,7 @@ export interface Ad extends AdDraft {
   endedAt: string | null;
 }
 
-export interface Counts {
+interface Counts {
   views: number;
   visits: number;
 }

@@ -9,7 +9,7 @@ export type AdProblem =
   | { field: "places"; problem: "nowhere" }
   | { field: "mostViews" | "weight"; problem: "out_of_range" };
 
-export const mostWeight = 100;
+const mostWeight = 100;
 const mostMostViews = 1e9;
 const longestLink = 2000;
 

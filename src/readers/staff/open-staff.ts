@@ -6,7 +6,7 @@ import { judge, newSecondFactor, type Judgement, type ToldOnce } from "./second-
 import type { NewDeed, StaffPerson, StaffStore } from "./staff.ts";
 
 /** An address in the forms that the storage wants. */
-export interface StaffAddress {
+interface StaffAddress {
   address: string;
   addressKey: string;
   meter: string;

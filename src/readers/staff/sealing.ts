@@ -32,7 +32,7 @@ export function sealingWith(keys: Keys): Sealing {
 }
 
 /** The database was brought together with another secret than the one it was written with. */
-export class Unsealable extends Error {
+class Unsealable extends Error {
   readonly code = "second_factor_unreadable";
   constructor(cause: unknown) {
     super(

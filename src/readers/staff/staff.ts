@@ -61,7 +61,7 @@ export interface StaffStore {
 }
 
 /** How long a second factor counts once it was shown, in milliseconds. */
-export const secondFactorHolds = 12 * 3_600_000;
+const secondFactorHolds = 12 * 3_600_000;
 /** Clocks of several processes differ by less. */
 const clocksDiffer = 60_000;
 

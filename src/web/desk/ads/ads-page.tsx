@@ -35,7 +35,7 @@ export function AdsPage({ frame, at, ads, today }: AdsPageProps) {
                   {ad.headline}
                 </span>
               </td>
-              <td>
+              <td class="whole">
                 <time datetime={ad.from}>{dateInWords(ad.from)}</time> –{" "}
                 <time datetime={ad.to}>{dateInWords(ad.to)}</time>
               </td>
