@@ -263,6 +263,8 @@ export function meterContract(open: OpenFresh): void {
       expect(await meter.openAmong(moved.holders, ids)).toEqual(new Set([ids[0], ids[2]]));
       expect(await meter.isOpen(asker.holders, ids[0] as string)).toBe(false);
       expect((await meter.gifts.left("another mailbox", may)).left).toBe(1);
+      // The old mailbox, should somebody register by it again, has spent what it has spent.
+      expect((await meter.left(asker, may))?.left).toBe(2);
     });
 
     test("is kept as long as somebody can reach it, and no longer", async () => {

@@ -10,6 +10,7 @@ import {
   type WaitedLetter,
 } from "../../readers/identity/index.ts";
 import type { Engine } from "../engine.ts";
+import { moveMeter } from "../meter/personal.ts";
 import type { Schema } from "../schema.ts";
 import { admit } from "./admit.ts";
 
@@ -52,7 +53,7 @@ export function openSignIns({ reader, writer }: Engine): SignIns {
         const letter = await trx.deleteFrom("sign_in").where("id", "=", id).returningAll().executeTakeFirst();
         if (!letter || letter.made_at > at || letter.ends_at <= at) return null;
         const { address, place, issuer, subject } = letter;
-        if (letter.reader_key !== null) return move(trx, letter.reader_key, letter, now);
+        if (letter.reader_key !== null) return move(trx, letter.reader_key, { ...letter, meter }, now);
         const account = issuer !== null && subject !== null ? { issuer, subject } : null;
         const admitted = await admit(trx, { address, meter }, account, now);
         return { kind: "entered", ...admitted, place, unlinked: admitted.isNew ? null : account };
@@ -112,11 +113,11 @@ function letterIn(row: Selectable<Schema["sign_in"]>): WaitedLetter {
   return { id, browser, purpose: purpose as LetterPurpose, address, code, link, tries, place, account };
 }
 
-/** Gives a reader another address. The meter goes on counting whom it counted. */
+/** Gives a reader another address. What the meter has counted moves along to the new mailbox. */
 async function move(
   trx: Transaction<Schema>,
   key: number,
-  { address, address_key, place }: { address: string; address_key: string; place: string },
+  { address, address_key, meter, place }: { address: string; address_key: string; meter: string; place: string },
   now: Date,
 ): Promise<Redeemed | null> {
   const reader = await trx
@@ -129,6 +130,7 @@ async function move(
   const holder = await trx.selectFrom("reader").select("key").where("address_key", "=", address_key).executeTakeFirst();
   if (holder && holder.key !== key) return { kind: "taken" };
   const verified_at = now.toISOString();
-  await trx.updateTable("reader").set({ address, address_key, verified_at }).where("key", "=", key).execute();
+  await moveMeter(trx, key, meter);
+  await trx.updateTable("reader").set({ address, address_key, meter, verified_at }).where("key", "=", key).execute();
   return { kind: "moved", readerId: reader.id, from: reader.address, to: address, place };
 }

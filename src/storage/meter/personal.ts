@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { Holder } from "../../readers/index.ts";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { lockMeter } from "./spend.ts";
@@ -54,19 +55,7 @@ export async function erase(trx: Transaction<Schema>, readerKey: number): Promis
     .where("key", "<>", readerKey)
     .executeTakeFirst();
   if (sharing) return;
-  await trx
-    .insertInto("erased_choice")
-    .columns(["holder", "at"])
-    .expression((from) =>
-      from
-        .selectFrom("opened")
-        .innerJoin("piece", "piece.key", "opened.piece_key")
-        .select(["holder", "at"])
-        .where("holder", "=", holder)
-        .where("how", "=", "choice")
-        .where("status", "<>", "withdrawn"),
-    )
-    .execute();
+  await keepTimes(trx, holder);
   await trx.deleteFrom("opened").where("holder", "=", holder).execute();
   await trx.deleteFrom("gift").where("giver", "=", holder).execute();
   await trx.deleteFrom("pass").where("mailbox", "=", meter).execute();
@@ -75,7 +64,8 @@ export async function erase(trx: Transaction<Schema>, readerKey: number): Promis
 
 /**
  * What a reader holds goes along when the reader's address, and with it the meter, changes; called before the row of the
- * reader says so. An account that stays behind on the old mailbox keeps what it had as well.
+ * reader says so. When choices were made is remembered of the old mailbox as well: changing addresses to and fro is no
+ * way to three more. An account that stays behind on it keeps what it had.
  */
 export async function moveMeter(trx: Transaction<Schema>, readerKey: number, to: string): Promise<void> {
   const from = await meterOf(trx, readerKey);
@@ -95,7 +85,10 @@ export async function moveMeter(trx: Transaction<Schema>, readerKey: number, to:
     .where("meter", "=", from)
     .where("key", "<>", readerKey)
     .executeTakeFirst();
-  if (!sharing) await trx.deleteFrom("opened").where("holder", "=", `m:${from}`).execute();
+  if (!sharing) {
+    await keepTimes(trx, `m:${from}`);
+    await trx.deleteFrom("opened").where("holder", "=", `m:${from}`).execute();
+  }
   await trx
     .updateTable("gift")
     .set({ giver: `m:${to}` })
@@ -126,4 +119,20 @@ async function meterOf(db: Kysely<Schema>, readerKey: number): Promise<string> {
     .where("key", "=", readerKey)
     .executeTakeFirstOrThrow();
   return meter;
+}
+
+async function keepTimes(trx: Transaction<Schema>, holder: Holder): Promise<void> {
+  await trx
+    .insertInto("erased_choice")
+    .columns(["holder", "at"])
+    .expression((from) =>
+      from
+        .selectFrom("opened")
+        .innerJoin("piece", "piece.key", "opened.piece_key")
+        .select(["holder", "at"])
+        .where("holder", "=", holder)
+        .where("how", "=", "choice")
+        .where("status", "<>", "withdrawn"),
+    )
+    .execute();
 }

@@ -15,7 +15,7 @@ export const giftWords = {
   nameHint: "Stands on the page that the link leads to. You may leave it empty.",
   address: "Your friend’s e-mail address",
   addressHint:
-    "We send the link there, once, and keep the address no longer than that takes. Leave it empty to send the link yourself.",
+    "We send the link there, once, and forget the address a month later. Leave it empty to send the link yourself.",
   make: "Make the link",
   noLinks: "A name cannot hold an address.",
   made: "Your link",
@@ -40,6 +40,6 @@ export const giftWords = {
     first: (from: string, publication: string) =>
       `${from === "" ? "Somebody" : from} reads ${publication} and has opened a piece for you:`,
     read: "Read it",
-    last: "The link works for 30 days, on up to three devices. You are on no list because of this letter, and we keep your address no longer than it takes to send it.",
+    last: "The link works for 30 days, on up to three devices. You are on no list because of this letter, and your address is forgotten a month from now.",
   },
 } as const;
