@@ -1,3 +1,4 @@
+import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { followed, FOLLOWS_AT_MOST, forYou, SAVED_AT_MOST, type Followed } from "../../src/readers/following/index.ts";
 import { openFollowing } from "../../src/storage/following/following.ts";
@@ -139,6 +140,24 @@ export function followingContract(open: OpenFresh): void {
       expect(items.map(({ piece, reasons }) => [piece.title, reasons[0]?.kind])).toEqual([["Two", "corrected"]]);
     });
 
+    test("a followed piece comes up when others reply to it, and says how many", async () => {
+      const key = await reader("ebba");
+      const other = await reader("emil");
+      const { follows } = opened();
+      const [piece] = await storage.pieces.save([article("talk", { title: "Talked about", date: "1699" })]);
+      await follows.follow(key, thing("piece", piece?.id ?? ""), now);
+      const replyAt = (writer: number, at: Date, state = "published") =>
+        replyTo(storage, piece?.id ?? "", writer, at, state);
+      await replyAt(other, new Date(now.getTime() - 1000));
+      await replyAt(other, later, "held");
+      await replyAt(key, later);
+      expect(await titles(key)).toEqual([]);
+      await replyAt(other, new Date(later.getTime() - 1000));
+      await replyAt(other, later);
+      const { items } = await forYou(follows, key, range);
+      expect(items.map(({ reasons }) => reasons)).toEqual([[{ kind: "replies", at: later.toISOString(), count: 2 }]]);
+    });
+
     test("each reader has a feed of their own, whose address can be renewed", async () => {
       const [key, other] = [await reader("fay"), await reader("gil")];
       const { follows } = opened();
@@ -267,4 +286,37 @@ export function followingContract(open: OpenFresh): void {
       expect(found.length).toBeLessThan(220);
     });
   });
+}
+
+async function replyTo({ engine }: Storage, pieceId: string, readerKey: number, at: Date, state: string) {
+  const { key } = await engine.reader
+    .selectFrom("piece")
+    .select("key")
+    .where("id", "=", pieceId)
+    .executeTakeFirstOrThrow();
+  await engine.writer
+    .insertInto("reply")
+    .values({
+      id: uuid(),
+      piece_key: key,
+      head_key: null,
+      answers_key: null,
+      reader_key: readerKey,
+      writer: `r:${readerKey}`,
+      name: "",
+      address: null,
+      text: "Indeed.",
+      quote: "",
+      quote_start: null,
+      quote_end: null,
+      state,
+      reasons: "[]",
+      tells: 0,
+      submission: uuid(),
+      token: null,
+      written_at: at.toISOString(),
+      published_at: state === "published" ? at.toISOString() : null,
+      edited_at: null,
+    })
+    .execute();
 }

@@ -41,7 +41,7 @@ export async function candidates(db: Kysely<Schema>, readerKey: number): Promise
   const followedPieces = all
     .filter(({ kind }) => kind === "piece")
     .map(({ id }) => ({ id, since: since.get(id) ?? "" }));
-  for (const { pieceKey, reason } of await newsOf(db, followedPieces)) add(pieceKey, reason);
+  for (const { pieceKey, reason } of await newsOf(db, readerKey, followedPieces)) add(pieceKey, reason);
   return withPieces(db, readerKey, reasons);
 }
 

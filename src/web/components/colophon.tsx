@@ -1,5 +1,6 @@
 import type { Site } from "../site.ts";
 import { words } from "../words.ts";
+import { accountWords } from "../words/account.ts";
 
 export function Colophon({ site }: { site: Site }) {
   return (
@@ -9,6 +10,9 @@ export function Colophon({ site }: { site: Site }) {
       <ul class="colophon-links">
         <li>
           <a href="/about-the-analyst">{words.nav.about}</a>
+        </li>
+        <li>
+          <a href="/privacy">{accountWords.privacy.title}</a>
         </li>
         <li>
           <a href="/archive">{words.nav.archive}</a>

@@ -8,6 +8,13 @@ const words = accountWords.data;
 
 /** Everything that is kept about the reader, for reading; and the same as a file. */
 export function AccountDataPage({ frame, data }: { frame: Frame; data: ReaderData }) {
+  const { timeZone } = frame.site;
+  const parts = Object.entries(data).map(([name, of]) => ({
+    name,
+    label: words.parts[name] ?? name,
+    part: dataPart(of, { yes: words.yes, no: words.no, timeZone }),
+  }));
+  const [told, empty] = [parts.filter(({ part }) => !isEmpty(part)), parts.filter(({ part }) => isEmpty(part))];
   return (
     <AccountFrame frame={frame} at="/account/data" title={words.title} lead={words.lead}>
       <p class="ways-on">
@@ -17,18 +24,22 @@ export function AccountDataPage({ frame, data }: { frame: Frame; data: ReaderDat
         <a href="/privacy">{words.privacy}</a>
       </p>
       <p class="hint">{words.without}</p>
-      {Object.entries(data).map(([name, part]) => (
+      {told.map(({ name, label, part }) => (
         <section key={name} aria-labelledby={`part-${name}`}>
-          <h2 id={`part-${name}`}>{words.parts[name] ?? name}</h2>
-          <Part part={dataPart(part, words.yes, words.no)} label={words.parts[name] ?? name} />
+          <h2 id={`part-${name}`}>{label}</h2>
+          <Part part={part} label={label} />
         </section>
       ))}
+      {empty.length > 0 && <p class="hint">{words.nothing(empty.map(({ label }) => label).join(", "))}</p>}
     </AccountFrame>
   );
 }
 
+function isEmpty({ facts, tables }: DataPart): boolean {
+  return facts.length + tables.length === 0;
+}
+
 function Part({ part: { facts, tables }, label }: { part: DataPart; label: string }) {
-  if (facts.length + tables.length === 0) return <p class="hint">{words.nothing}</p>;
   return (
     <>
       {facts.length > 0 && (

@@ -10,7 +10,7 @@ export function PrivacyPage({ frame }: { frame: Frame }) {
   const { columns, links } = privacy;
   return (
     <PageFrame frame={frame} title={privacy.title} path="/privacy">
-      <div class="list-page">
+      <div class="list-page privacy">
         <ListHead title={privacy.title}>
           <p class="lead">{privacy.lead}</p>
         </ListHead>
@@ -33,28 +33,28 @@ export function PrivacyPage({ frame }: { frame: Frame }) {
           <h2 id="kept" class="list-title">
             {privacy.table}
           </h2>
-          <ul class="kept">
-            {PERSONAL_DATA.map(({ tables, what, why, until, copied, leaving }) => (
-              <li key={tables[0]}>
-                <dl class="facts">
-                  {(
-                    [
-                      [columns.what, what],
-                      [columns.why, why],
-                      [columns.until, until],
-                      [columns.copied, copied === true ? privacy.yes : copied],
-                      [columns.leaving, leaving],
-                    ] as const
-                  ).map(([name, value]) => (
-                    <div key={name}>
-                      <dt>{name}</dt>
-                      <dd>{value}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </li>
-            ))}
-          </ul>
+          <table class="kept">
+            <thead>
+              <tr>
+                {Object.values(columns).map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {PERSONAL_DATA.map(({ tables, what, why, until, copied, leaving }) => (
+                <tr key={tables[0]}>
+                  <td data-label={columns.what}>{what}</td>
+                  <td data-label={columns.why}>{why}</td>
+                  <td data-label={columns.until}>{until}</td>
+                  <td data-label={columns.copied}>{copied === true ? privacy.yes : copied}</td>
+                  <td data-label={columns.leaving}>{leaving}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </section>
       </div>
     </PageFrame>

@@ -24,10 +24,12 @@ interface HistoryProps {
 export function HistoryPage({ frame, wording, on, items, page, pages, to }: HistoryProps) {
   return (
     <AccountFrame frame={frame} at="/reading-history" title={history.title}>
-      <Form action={on ? "/reading-history/end" : "/reading-history"}>
+      <div class="empty">
         <p class="lead">{on ? history.on : history.off}</p>
         <p>{on ? history.onHint : history.offHint}</p>
         {!on && <p class="agreed">{wording}</p>}
+      </div>
+      <Form action={on ? "/reading-history/end" : "/reading-history"} class="one-button">
         <Button weight={on ? "grave" : "strong"}>{on ? history.turnOff : history.turnOn}</Button>
       </Form>
       {on && items.length === 0 && <p>{history.none}</p>}

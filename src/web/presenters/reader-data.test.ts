@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { dataPart } from "./reader-data.ts";
 
-const part = (data: Parameters<typeof dataPart>[0]) => dataPart(data, "yes", "no");
+const part = (data: Parameters<typeof dataPart>[0]) =>
+  dataPart(data, { yes: "yes", no: "no", timeZone: "Europe/Vienna" });
 
 test("single values become facts, lists of rows become tables, and what is empty is left out", () => {
   expect(part({ account: { name: "Runa", verifiedAt: null, role: "" }, likesGiven: 3, sessions: [] })).toEqual({
@@ -34,4 +35,8 @@ test("a part that is a list by itself has one table", () => {
 
 test("what is long is cut", () => {
   expect(part({ picture: { base64: "A".repeat(5000) } }).facts[0]?.[1]).toHaveLength(302);
+});
+
+test("moments are told in the publication's zone", () => {
+  expect(part({ seenAt: "2030-07-01T22:30:00.000Z" }).facts).toEqual([["seen at", "2 Jul 2030, 00:30"]]);
 });

@@ -1,3 +1,4 @@
+import { momentInWords } from "./dates.ts";
 import type { Data } from "../../readers/rights/index.ts";
 
 /** Data as a page can show it: single values under their names, and tables of rows that are alike. */
@@ -9,12 +10,22 @@ export interface DataPart {
 /** Values longer than this, such as pictures, are cut; the copy that readers take along holds them whole. */
 const longest = 300;
 
+/** How values are said that are no words of their own. */
+export interface Manner {
+  yes: string;
+  no: string;
+  timeZone: string;
+}
+
+const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
 /** Sorts one part of a reader's data into facts and tables. */
-export function dataPart(data: Data, yes: string, no: string): DataPart {
+export function dataPart(data: Data, { yes, no, timeZone }: Manner): DataPart {
   const part: DataPart = { facts: [], tables: [] };
   const spoken = (value: Data): string => {
     if (value === null) return "";
     if (typeof value === "boolean") return value ? yes : no;
+    if (typeof value === "string" && moment.test(value)) return momentInWords(value, timeZone);
     const text = typeof value === "object" ? JSON.stringify(value) : String(value);
     return text.length > longest ? `${text.slice(0, longest).toWellFormed()} …` : text;
   };

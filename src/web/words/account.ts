@@ -21,7 +21,7 @@ export const accountWords = {
     planLink: "Plan and receipts",
     plansLink: "See the plans",
     opened: "Opened lately",
-    ways: "Yours",
+    ways: "Your reading",
     signOut: "Sign out",
   },
   consents: {
@@ -47,7 +47,7 @@ export const accountWords = {
     without:
       "Left out are hashes, keys and codes, which say nothing about you. The page on privacy lists them too, and how long each thing is kept.",
     privacy: "What is kept, and how long",
-    nothing: "Nothing.",
+    nothing: (parts: string) => `Nothing is kept under: ${parts}.`,
     parts: {
       reader: "You and your sessions",
       consents: "Consents",
@@ -65,7 +65,7 @@ export const accountWords = {
   },
   deletion: {
     title: "Delete your account",
-    lead: "It goes at once and for good: nobody can bring it back, we neither.",
+    lead: "It goes at once and for good: nobody can bring it back, not even we.",
     goes: [
       "Your address, your name, your sessions and passkeys, and everything on the page “Your data” are deleted.",
       "A subscription that is running is ended and never charged again. Invoices stay with the payment service, which has to keep them.",
