@@ -12,6 +12,9 @@ import type { Ceremonies, CeremonyKind, Passkeys } from "./ports.ts";
 // Takes a third of a second to load: when the first passkey is shown.
 const webAuthn = () => import("@simplewebauthn/server");
 
+/** Ed25519, ES256 and RS256 (IANA, COSE algorithms): what authenticators have. */
+const algorithms = [-8, -7, -257];
+
 /** Seconds to show a passkey. */
 const patience = 300;
 
@@ -58,6 +61,7 @@ export async function beginAddition(
     challenge: Buffer.from(challenge, "base64url"),
     timeout: patience * 1000,
     attestationType: "none",
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: known.map(({ credential, transports }) => ({ id: credential, transports })),
     authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
   });
@@ -78,7 +82,11 @@ export async function finishAddition(
   const begun = await taken({ ceremonies, keys }, challenge, "passkey-addition", made.browser, now);
   if (begun?.readerId !== made.readerId) return "ended";
   const { verifyRegistrationResponse } = await webAuthn();
-  const shown = await verifyRegistrationResponse({ response, ...expected(party, challenge) }).catch(() => null);
+  const shown = await verifyRegistrationResponse({
+    response,
+    ...expected(party, challenge),
+    supportedAlgorithmIDs: algorithms,
+  }).catch(() => null);
   if (!shown?.verified) return "not_verified";
   const { id, publicKey, counter, transports = [] } = shown.registrationInfo.credential;
   const key = { credential: id, publicKey: Buffer.from(publicKey).toString("base64url"), counter };

@@ -10,10 +10,11 @@ type Asked = Pick<AskedLetter, "address" | "browser" | "place"> &
 
 /** Sends a letter with a code and a link to an address, and does the same whoever has it. */
 export async function askToSignIn(
-  { identity, limits, keys, post, site, now }: WebContext,
+  context: WebContext,
   { purpose = "enter", readerId = null, account = null, ...asked }: Asked,
 ): Promise<{ kind: "asked" } | { kind: "too_many"; seconds: number }> {
-  const at = now();
+  const { identity, limits, keys, post, site } = context;
+  const at = context.now();
   const outcome = await askForLetter({ ...identity, limits, keys }, { ...asked, purpose, readerId, account }, at);
   if (outcome.kind === "too_many") return outcome;
   await post.put(codeLetter(site, { to: asked.address, purpose, code: outcome.code, token: outcome.link }), at);
