@@ -41,8 +41,9 @@ export function Masthead({ frame, path }: { frame: Frame; path: string | null })
           </ul>
         </nav>
         {path !== "/search" && <QuickSearch />}
-        <ReaderLinks frame={frame} path={path} />
+        {front && <ReaderLinks frame={frame} path={path} />}
       </div>
+      {!front && <ReaderLinks frame={frame} path={path} />}
     </header>
   );
 }
