@@ -8,6 +8,7 @@ import {
 import { openDisputes } from "../../src/storage/disputes/disputes.ts";
 import { openInvitations } from "../../src/storage/disputes/invitations.ts";
 import { erase, exportOf } from "../../src/storage/disputes/personal.ts";
+import { sweep } from "../../src/storage/disputes/sweep.ts";
 import type { Storage } from "../../src/storage/open.ts";
 import { article, claim, lorraine, mantua, mention, reading, savoy, type OpenFresh } from "./examples.ts";
 
@@ -197,7 +198,7 @@ export function disputesContract(open: OpenFresh): void {
       expect(await disputes.confirm(token, later(2))).toBeNull();
       expect(await seen()).toContain("supports disputed");
       const late = await raised({ token: `late-${made}`, claim: "fights" });
-      await disputes.sweep(later(disputeTimes.unconfirmed));
+      await sweep(storage.engine, later(disputeTimes.unconfirmed));
       const rows = await storage.engine.reader.selectFrom("dispute").select("id").where("id", "=", late).execute();
       expect(rows).toEqual([]);
     });
@@ -274,7 +275,7 @@ export function disputesContract(open: OpenFresh): void {
       expect((await exportOf(storage.engine.reader, key)).disputes).toEqual([]);
       const old = await raised({ claim: "quoted" });
       await disputes.rule(old, { accepted: false, answer: "No.", correction: null, staff: null }, later(1));
-      await disputes.sweep(later(disputeTimes.disputant + 10));
+      await sweep(storage.engine, later(disputeTimes.disputant + 10));
       expect(await disputes.find(old)).toMatchObject({ answer: "No.", text: "", disputant: { name: "" } });
     });
 

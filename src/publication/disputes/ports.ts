@@ -25,8 +25,6 @@ export interface Disputes {
   queue(range: { limit: number; offset: number }): Promise<Page<Dispute>>;
   /** Rules on an open dispute, once; null where there is none. */
   rule(id: string, ruling: DisputeRuling, now: Date): Promise<Dispute | null>;
-  /** Forgets what was never confirmed, and who disputed what was ruled on long ago. */
-  sweep(now: Date): Promise<void>;
 }
 
 /** A contributor who is asked whether we read their words right. */

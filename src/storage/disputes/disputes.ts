@@ -3,7 +3,6 @@ import type { Engine } from "../engine.ts";
 import { raise, awaits, confirm } from "./raising.ts";
 import { find, ofPiece, queue } from "./reading.ts";
 import { rule } from "./rule.ts";
-import { sweep } from "./sweep.ts";
 
 /** The port `Disputes` over an engine. */
 export function openDisputes(engine: Engine): Disputes {
@@ -16,6 +15,5 @@ export function openDisputes(engine: Engine): Disputes {
     ofPiece: (pieceId) => ofPiece(db, pieceId),
     queue: (range) => queue(db, range),
     rule: (id, ruling, now) => rule(engine, id, ruling, now),
-    sweep: (now) => sweep(engine, now),
   };
 }

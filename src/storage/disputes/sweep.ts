@@ -1,7 +1,7 @@
 import { disputeTimes } from "../../publication/disputes/index.ts";
 import type { Engine } from "../engine.ts";
 
-/** Forgets what was never confirmed, and who disputed what was ruled on long ago; see `Disputes.sweep`. */
+/** Forgets what was never confirmed, and who disputed what was ruled on long ago, and ended invitations. */
 export async function sweep({ writer }: Engine, now: Date): Promise<void> {
   const before = (seconds: number) => new Date(now.getTime() - seconds * 1000).toISOString();
   await writer

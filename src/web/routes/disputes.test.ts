@@ -16,7 +16,10 @@ let walled: { id: string; slug: string };
 let claim: string;
 beforeAll(async () => {
   site = await openMadeUpPages([open, walledRoundtable]);
-  [piece, walled] = site.saved as [typeof piece, typeof walled];
+  const [first, second] = site.saved;
+  if (!first || !second) throw new Error("the library lost its pieces");
+  piece = first;
+  walled = second;
   claim = (await site.storage.readings.ofPiece(piece.id)).claims[0]?.id ?? "";
 });
 afterAll(() => site.close());
@@ -229,6 +232,14 @@ describe("the form", () => {
         (n) => `198.51.100.${n}`,
       ),
     ).toBe(5);
+  });
+
+  test("follows a piece to its new address, and loses nothing that was sent to the old one", async () => {
+    await site.storage.pieces.save([{ ...walledRoundtable, slug: "tolls-anew" }]);
+    const old = walled.slug;
+    walled = { ...walled, slug: "tolls-anew" };
+    expect((await site.page(`/${old}/disputes`)).headers.location).toBe("/tolls-anew/disputes");
+    expect((await send(`/${old}/disputes`, form({ claim: "", passage: "toll" }))).statusCode).toBe(303);
   });
 
   test("is not there for pieces that are not", async () => {

@@ -90,12 +90,18 @@ async function asVisitorSees(context: PageContext, visit: Visit, stamp: PieceSta
   return { visit, piece: asSeen(visit.reader, piece, whole), whole };
 }
 
-/** Null after having answered: the piece is not there, or elsewhere. */
-async function seenPiece(context: PageContext, request: OfPiece, reply: FastifyReply): Promise<Seen | null> {
+/** Null after having answered: the piece is not there. What was sent to an old address is not lost. */
+async function seenPiece(
+  context: PageContext,
+  request: OfPiece,
+  reply: FastifyReply,
+  slug = request.params.slug,
+): Promise<Seen | null> {
   const { pieces } = context.library;
-  const [stamp, at] = await Promise.all([pieces.stampAt(request.params.slug), pieces.at(request.params.slug)]);
+  const [stamp, at] = await Promise.all([pieces.stampAt(slug), pieces.at(slug)]);
   if (at?.kind === "piece" && stamp) return asVisitorSees(context, await visitOf(context, request), stamp, at.piece);
-  if (at?.kind === "moved" && request.method === "GET") void reply.redirect(pathTo.disputes(at.slug), 301);
+  if (at?.kind === "moved" && request.method === "POST") return seenPiece(context, request, reply, at.slug);
+  if (at?.kind === "moved") void reply.redirect(pathTo.disputes(at.slug), 301);
   else missing(reply);
   return null;
 }
