@@ -1,6 +1,6 @@
 import type { Keys } from "../keys.ts";
 import type { StaffRole } from "../reader.ts";
-import type { Sessions } from "../sessions.ts";
+import type { Session, Sessions } from "../sessions.ts";
 import { sealingWith } from "./sealing.ts";
 import { judge, newSecondFactor, type Judgement, type ToldOnce } from "./second-factor.ts";
 import type { NewDeed, StaffPerson, StaffStore } from "./staff.ts";
@@ -26,8 +26,16 @@ export interface Staff {
   dismiss(addressKey: string, now: Date): Promise<StaffRole | null>;
   /** Makes a new second factor, and what was shown of the old one stops counting; null for somebody without a role. */
   renew(to: Omit<StaffAddress, "meter">, now: Date): Promise<ToldOnce | null>;
-  /** Judges a code; a right one raises the session. Null for somebody who is not on the staff. */
-  show(readerId: string, sessionId: string, code: string, now: Date): Promise<Judgement | null>;
+  /**
+   * Judges a code. A right one replaces the session by another, which the second factor has been shown in, so that a
+   * token from before opens nothing; `token` is the new one's. Null for somebody who is not on the staff.
+   */
+  show(
+    readerId: string,
+    session: Pick<Session, "id" | "browser">,
+    code: string,
+    now: Date,
+  ): Promise<Exclude<Judgement, { kind: "right" }> | { kind: "right"; token: string } | null>;
   /** Writes down what somebody did at the desk. */
   record(deed: NewDeed, now: Date): Promise<void>;
   deeds: StaffStore["deeds"];
@@ -36,7 +44,7 @@ export interface Staff {
 /** @param publication name that authenticator apps show */
 export function openStaff(
   store: StaffStore,
-  sessions: Pick<Sessions, "raise">,
+  sessions: Pick<Sessions, "begin" | "of" | "raise" | "end">,
   keys: Keys,
   publication: string,
 ): Staff {
@@ -63,10 +71,15 @@ export function openStaff(
       if (renewed) await byOperator("staff.reset", renewed.readerId, now);
       return renewed ? told : null;
     },
-    async show(readerId, sessionId, code, now) {
+    async show(readerId, session, code, now) {
       const judgement = await store.judge(readerId, (factor) => judge(factor, code, sealing, now));
-      if (judgement?.kind === "right") await sessions.raise(sessionId, now);
-      return judgement;
+      if (judgement?.kind !== "right") return judgement;
+      const token = await sessions.begin(readerId, session.browser, now);
+      const held = await sessions.of(token, now);
+      if (!held) return null;
+      await sessions.raise(held.session.id, now);
+      await sessions.end(readerId, session.id);
+      return { kind: "right", token };
     },
     record: (deed, now) => store.record(deed, now),
     deeds: (range) => store.deeds(range),

@@ -55,7 +55,11 @@ describe("the desk", () => {
         expect([404, 405]).toContain(nowhere.statusCode);
         for (const { url } of deskRoutes()) {
           const leadsIn = url === "/desk" && strangers.includes(headers) && ["GET", "HEAD"].includes(method);
-          if (!leadsIn) expect(bare(await ask(method, filled(url), headers)), `${method} ${url}`).toEqual(nowhere);
+          if (leadsIn) continue;
+          const there = bare(await ask(method, filled(url), headers));
+          // Where pieces have the like ("/desk/replies"), as a piece that is none.
+          const noPiece = bare(await ask(method, filled(url).replace("/desk", "/nowhere"), headers));
+          expect([nowhere, noPiece], `${method} ${url}`).toContainEqual(there);
         }
       }
   });
@@ -143,6 +147,9 @@ describe("the second factor", () => {
       headers: person.form,
       payload: new URLSearchParams({ code, to }).toString(),
     });
+  /** The desk, by the session that a shown code brought. */
+  const deskAfter = async (shown: Awaited<ReturnType<typeof show>>) =>
+    (await ask("GET", "/desk", { cookie: String(shown.headers["set-cookie"]).split(";")[0] ?? "" })).statusCode;
   const codeOf = ({ told }: Awaited<ReturnType<typeof staff>>, seconds = 0) =>
     generateSync({ secret: told.secret, epoch: Math.floor(clock.getTime() / 1000) + seconds });
 
@@ -150,10 +157,22 @@ describe("the second factor", () => {
     const person = await staff({ shown: false });
     const right = await show(person, codeOf(person));
     expect([right.statusCode, right.headers.location]).toEqual([303, "/desk/log"]);
-    expect((await ask("GET", "/desk", { cookie: person.cookie })).statusCode).toBe(200);
-    const again = await show(person, codeOf(person));
+    expect(await deskAfter(right)).toBe(200);
+    const elsewhere = await site.context.sessions.begin(person.id, "Another browser", clock);
+    const again = await show(
+      { ...person, form: { ...person.form, cookie: `__Host-session=${elsewhere}` } },
+      codeOf(person),
+    );
     expect(again.statusCode).toBe(422);
     expect(again.body).toContain("was used before");
+  });
+
+  test("gives the session another token, and the one from before opens nothing any more", async () => {
+    const person = await staff({ shown: false });
+    const right = await show(person, codeOf(person));
+    expect(await deskAfter(right)).toBe(200);
+    expect(await site.context.sessions.of(person.token, clock)).toBeNull();
+    expect(await site.context.sessions.list(person.id, clock)).toHaveLength(1);
   });
 
   test("leads nowhere but here", async () => {
@@ -166,7 +185,9 @@ describe("the second factor", () => {
     const person = await staff({ shown: false });
     const [code = ""] = person.told.recoveryCodes;
     expect((await show(person, code.toUpperCase().replaceAll("-", " "))).statusCode).toBe(303);
-    expect((await show(person, code)).statusCode).toBe(422);
+    const token = await site.context.sessions.begin(person.id, "Another browser", clock);
+    const form = { ...person.form, cookie: `__Host-session=${token}` };
+    expect((await show({ ...person, form }, code)).statusCode).toBe(422);
     expect((await site.context.staff.find(person.id))?.recoveryCodesLeft).toBe(9);
   });
 
@@ -203,8 +224,7 @@ describe("the second factor", () => {
       .execute();
     expect((await ask("GET", "/desk", { cookie: person.cookie })).statusCode).toBe(303);
     expect((await ask("GET", "/desk/second-factor", { cookie: person.cookie })).body).toContain("has changed");
-    await show(person, codeOf(person));
-    expect((await ask("GET", "/desk", { cookie: person.cookie })).statusCode).toBe(200);
+    expect(await deskAfter(await show(person, codeOf(person)))).toBe(200);
   });
 
   test("is asked for and refused in the log, without any reader's address", async () => {

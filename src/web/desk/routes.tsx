@@ -4,6 +4,7 @@ import { missing } from "../finished.ts";
 import { readForm, safePath, text } from "../forms.ts";
 import { frameFor, type PageContext } from "../page-context.ts";
 import { pageAsked, paging } from "../routes/listing.ts";
+import { setSession } from "../visit.ts";
 import { deskWords } from "../words/desk.ts";
 import { momentInWords } from "../presenters/dates.ts";
 import { deskGuard, secondFactorPath, type AtDesk } from "./desk-guard.tsx";
@@ -48,12 +49,13 @@ export function deskRoutes(app: FastifyInstance, context: PageContext): void {
     if (!form.ok) return answerPage(reply, secondFactorPage(at, to, nothing), { status: 422 });
     const now = context.now();
     const { readerId, role } = at.person;
-    const judgement = await context.staff.show(readerId, at.session.id, form.values.code, now);
+    const judgement = await context.staff.show(readerId, at.session, form.values.code, now);
     // The role went between the guard and here.
     if (judgement === null) return missing(reply);
     const record = (what: string) => context.staff.record({ readerId, role, what, on: "" }, now);
     if (judgement.kind === "right") {
       await record(`POST ${secondFactorPath}`);
+      setSession(context, reply, judgement.token);
       return reply.redirect(safePath(to, "/desk"), 303);
     }
     if (judgement.kind === "paused") {

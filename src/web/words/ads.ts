@@ -2,7 +2,6 @@ import type { AdPlace, AdProblem } from "../../ads/index.ts";
 
 /** Words of advertisements, for readers and at the desk. */
 export const adWords = {
-  label: "Advertisement",
   /** Beside the advertisement itself, and for those who hear it. */
   by: (buyer: string) => `Advertisement · ${buyer}`,
   desk: {
@@ -20,6 +19,7 @@ export const adWords = {
     ended: (when: string) => `Ended on ${when}.`,
     preview: "As it stands on pages",
     counts: "Views and visits",
+    byDay: "Views and visits by day",
     noCounts: "Nobody has seen it yet.",
     csv: "Counts as CSV, for the buyer",
     columns: ["Buyer", "Days", "Where", "State", { numbers: "Views" }, { numbers: "Visits" }],

@@ -41,7 +41,7 @@ export function AdPage({ frame, at, ad, days, typed, problems, saved }: AdPagePr
 }
 
 function Counted({ ad, days }: { ad: CountedAd; days: DayCounts[] }) {
-  const { counts, noCounts, csv, dayColumns } = adWords.desk;
+  const { counts, byDay, noCounts, csv, dayColumns } = adWords.desk;
   return (
     <section aria-labelledby="counts">
       <h2 id="counts">{counts}</h2>
@@ -49,7 +49,7 @@ function Counted({ ad, days }: { ad: CountedAd; days: DayCounts[] }) {
         <p class="hint">{noCounts}</p>
       ) : (
         <>
-          <DeskTable label={counts} columns={dayColumns}>
+          <DeskTable label={byDay} columns={dayColumns}>
             {days.map(({ day, views, visits }) => (
               <tr key={day}>
                 <td>
