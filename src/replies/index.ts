@@ -12,3 +12,4 @@ export { grounds, initialsOf } from "./initials.ts";
 export { paragraphsOf, type Paragraph, type Stretch } from "./paragraphs.ts";
 export { tameLine, tameText } from "./text.ts";
 export type { QuoteShown } from "./quote.ts";
+export * from "./spam/index.ts";

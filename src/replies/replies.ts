@@ -21,8 +21,8 @@ export interface Replies {
   moderation: Omit<Moderation, "rule" | "undo">;
   /** Whether a piece takes replies now. */
   takes(piece: { id: string; publishedAt: string | null }, now: Date): Promise<boolean>;
-  /** What a form for a reply to this piece carries to be timed. */
-  stamp(pieceId: string, now: Date): string;
+  /** What a form for a reply carries to be timed. */
+  stamp(now: Date): string;
   write(incoming: Incoming, now: Date): Promise<Written>;
   /** The guest's reply that the letter with this token is about. */
   ofLetter(token: string): Promise<Reply | null>;
@@ -73,7 +73,7 @@ export function openReplies(means: {
     experts,
     moderation,
     takes: async (piece, now) => takesReplies(rules, piece, await threads.door(piece.id), now),
-    stamp: (pieceId, now) => stampForm(keys, pieceId, now),
+    stamp: (now) => stampForm(keys, now),
     write: (incoming, now) => write(means, incoming, now),
     ofLetter: (token) => writing.underToken(tokenHash(keys, token)),
     confirm: (token, piece, sender, now) => confirm(means, token, piece, sender, now),

@@ -70,7 +70,7 @@ export async function write(means: Means, incoming: Incoming, now: Date): Promis
     readerKey: author.kind === "reader" ? author.key : null,
     suspicion,
     trapped: incoming.trap !== "",
-    pace: paceOf(keys, piece.id, incoming.stamp, now),
+    pace: paceOf(keys, incoming.stamp, now),
   });
   const hash = token === null ? null : tokenHash(keys, token);
   const kept = await store.writing.keep(draft, writer, verdict, hash, now);

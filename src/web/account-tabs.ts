@@ -1,3 +1,4 @@
+import { replyWords } from "./words/replies.ts";
 import { signInWords } from "./words/sign-in.ts";
 
 import { wallWords } from "./words/wall.ts";
@@ -13,6 +14,7 @@ export const accountTabs: { path: string; name: string }[] = [
   { path: "/following", name: "Following" },
   { path: "/reading-list", name: "Reading list" },
   { path: "/reading-history", name: "Reading history" },
+  { path: "/account/replies", name: replyWords.account.tab },
   { path: "/account/consents", name: "Consents" },
   { path: "/account/data", name: "Your data" },
   { path: "/account/deletion", name: "Delete the account" },

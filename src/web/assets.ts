@@ -40,9 +40,10 @@ const sheets = [
   "plans",
   "ads",
   "desk",
+  "replies",
   "print",
 ];
-const scripts = ["passkeys.js", "quote.js", "read-mark.js", "suggest.js"];
+const scripts = ["desk-replies.js", "passkeys.js", "quote.js", "read-mark.js", "suggest.js"];
 
 export function openAssets(): Assets {
   const require = createRequire(import.meta.url);

@@ -37,6 +37,11 @@ import { giftRoutes } from "./routes/gifts.tsx";
 import { openedRoutes } from "./routes/opened.tsx";
 import { openingRoutes } from "./routes/opening.tsx";
 import { paymentHookRoutes } from "./routes/payment-hook.ts";
+import { accountReplyRoutes } from "./routes/account-replies.tsx";
+import { deskReplyRoutes } from "./desk/replies/routes.tsx";
+import { replyActRoutes } from "./routes/reply-acts.tsx";
+import { replyLetterRoutes } from "./routes/reply-letters.tsx";
+import { replyRoutes } from "./routes/replies.tsx";
 import { pieceRoutes } from "./routes/piece.tsx";
 import { plainRoutes } from "./routes/plain.tsx";
 import { planRoutes } from "./routes/plans.tsx";
@@ -125,6 +130,7 @@ function refusal(request: FastifyRequest, site: Site): Error | null {
 
 const pageRoutes = [
   deskRoutes,
+  deskReplyRoutes,
   deskDisputeRoutes,
   deskInvitationRoutes,
   deskOutboxRoutes,
@@ -161,5 +167,9 @@ const pageRoutes = [
   openedRoutes,
   disputeRoutes,
   spokenRoutes,
+  replyRoutes,
+  replyActRoutes,
+  replyLetterRoutes,
+  accountReplyRoutes,
   pieceRoutes,
 ];

@@ -4,6 +4,7 @@ import { adWords } from "../words/ads.ts";
 import { disputeWords } from "../words/disputes.ts";
 import { letterWords } from "../words/letters.ts";
 import { deskWords } from "../words/desk.ts";
+import { replyDeskWords } from "../words/replies.ts";
 
 /** A part of the desk. All its pages live at its path and below. */
 export interface DeskSection {
@@ -24,6 +25,13 @@ export const allStaff: readonly StaffRole[] = STAFF_ROLES;
 
 /** In the order in which they are offered. Each queue adds its own. */
 export const deskSections: DeskSection[] = [
+  {
+    path: "/desk/replies",
+    name: replyDeskWords.title,
+    about: replyDeskWords.about,
+    roles: allStaff,
+    waiting: async ({ replies }) => (await replies.moderation.queue("held", { limit: 1, offset: 0 })).total,
+  },
   { path: "/desk/ads", name: adWords.desk.name, about: adWords.desk.about, roles: editors },
   {
     path: "/desk/disputes",

@@ -1,4 +1,5 @@
 import type { StaffRole } from "../../readers/index.ts";
+import { replyDeskWords } from "./replies.ts";
 
 /** Words of the desk, but for those of each queue. */
 export const deskWords = {
@@ -45,6 +46,7 @@ export const deskWords = {
 
 /** What was done, by the route that does it or by the operator's word for it. Each queue adds its own. */
 export const deedWords: Record<string, string> = {
+  ...replyDeskWords.deeds,
   "POST /desk/disputes/:id/ruling": "ruled on a dispute",
   "POST /desk/invitations": "invited a contributor",
   "POST /desk/invitations/:id/end": "ended an invitation",
