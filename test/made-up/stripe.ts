@@ -29,6 +29,7 @@ export async function stripeStandIn(world: StripeWorld): Promise<StripeStandIn> 
     void readAll(request).then(async (body) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://stripe.invalid");
       asked.push(`${request.method} ${pathname}`);
+      const { world } = standIn;
       if (!pathname.startsWith("/v1/")) return page(world, pathname, request.method ?? "GET", response);
       if (standIn.mood === "dead") return void request.socket.destroy();
       if (standIn.mood === "slow") await pause(1500);

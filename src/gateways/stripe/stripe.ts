@@ -75,9 +75,9 @@ export function openStripe({ key, webhookSecret, publication, api, timeout = 500
         return url;
       }),
     eventIn(body, signature, now) {
-      const signedAt = Number(/(?:^|,)t=(\d{1,12})(?:,|$)/.exec(signature)?.[1]);
-      // The library refuses old signatures, but none from the future.
-      if (!(signedAt <= now.getTime() / 1000 + tolerance)) return "refused";
+      // The library refuses old signatures, but none from the future; and of two times it would take the last.
+      const [signedAt, second] = Array.from(signature.matchAll(/(?:^|,)t=([^,]*)/g), ([, time]) => Number(time));
+      if (!((signedAt ?? Infinity) <= now.getTime() / 1000 + tolerance) || second !== undefined) return "refused";
       let event: Stripe.Event;
       try {
         event = stripe.webhooks.constructEvent(body, signature, webhookSecret, tolerance, undefined, now.getTime());

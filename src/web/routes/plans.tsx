@@ -107,10 +107,11 @@ async function answerPlans(
 }
 
 /** Name of the institution that somebody reads by; null for none. */
-export function institutionOf({ subscriptions, now }: PageContext, { account, ip }: Visit): string | null {
-  const { institutions } = subscriptions;
-  const own = account?.verifiedAt ? institutions.of(account.address, now()) : null;
-  return (own ?? institutions.covering(ip, now()))?.name ?? null;
+export function institutionOf(context: PageContext, { account, ip }: Visit): string | null {
+  const { institutions } = context.subscriptions;
+  const now = context.now();
+  const own = account?.verifiedAt ? institutions.of(account.address, now) : null;
+  return (own ?? institutions.covering(ip, now))?.name ?? null;
 }
 
 function typedIn(form: { ok: true; values: { code: string } } | { ok: false; typed: { code?: string } }): string {
