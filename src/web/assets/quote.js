@@ -15,7 +15,14 @@ let copied = "";
 document.addEventListener("selectionchange", () => {
   const selection = getSelection();
   const words = selection?.toString().trim() ?? "";
-  if (!words || !piece?.contains(selection.anchorNode) || !piece.contains(selection.focusNode)) {
+  const ad = piece?.querySelector(".ad");
+  // Words of an advertisement are nobody's here.
+  if (
+    !words ||
+    (ad && selection.getRangeAt(0).intersectsNode(ad)) ||
+    !piece?.contains(selection.anchorNode) ||
+    !piece.contains(selection.focusNode)
+  ) {
     button.hidden = true;
     return;
   }
