@@ -42,6 +42,8 @@ const commands: Record<string, () => Promise<(terminal: Terminal) => Command>> =
   "second-reader": async () => (await import("./second-reader.ts")).secondReaderCommand,
   staff: async () => (await import("./staff.ts")).staffCommand,
   withdraw: async () => (await import("./withdraw.ts")).withdrawCommand,
+  coupon: async () => (await import("./coupon.ts")).couponCommand,
+  institution: async () => (await import("./institution.ts")).institutionCommand,
   doctor: async () => (await import("./doctor.ts")).doctorCommand,
 };
 
