@@ -53,8 +53,8 @@ function Left({ allowance: { left, of, next }, rules: { period }, timeZone }: Le
   if (of === 0) return null;
   return (
     <p>
-      {wallWords.left(left, of, period)} <Tally left={left} of={of} /> {words.more}{" "}
-      <time dateTime={day}>{dayInWords(day, timeZone)}</time> {words.renewed}
+      {wallWords.left(left, of, period)} {words.more} <time dateTime={day}>{dayInWords(day, timeZone)}</time>{" "}
+      {words.renewed} <Tally left={left} of={of} />
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Piece, PieceSummary } from "../../publication/index.ts";
 import type { Allowance, MeterRules } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import { Conversation } from "../components/conversation.tsx";
+import { GiftLink } from "../components/gift-link.tsx";
 import { HeldNote } from "../components/held-note.tsx";
 import { AdPlace, PageFrame, type Frame } from "../components/page.tsx";
 import { Particulars } from "../components/particulars.tsx";
@@ -58,6 +59,7 @@ export function PiecePage({ frame, piece, whole, minutes, allowance, rules, rela
           {whole && piece.access !== "open" && frame.face === "visitor" && (
             <HeldNote site={site} slug={piece.slug} rules={rules} />
           )}
+          {piece.access !== "open" && frame.face === "subscriber" && <GiftLink site={site} slug={piece.slug} />}
         </div>
         <AdPlace frame={frame} />
         <PieceFoot piece={piece} site={site} related={related} />

@@ -28,7 +28,7 @@ export const giftWords = {
     lead: (publication: string) => `A subscriber of ${publication} has opened this piece for you.`,
     read: "Read it",
     until: "The link works until",
-    devices: (left: number) => `, on ${left === 1 ? "one more device" : `${left} more devices`}.`,
+    devices: (left: number) => `, on ${left === 1 ? "one device" : `${left} devices`}.`,
     gone: "This link opens nothing any more",
     goneHint:
       "It has been used as often as it may be, or it is older than 30 days. Whoever sent it may send you another.",
