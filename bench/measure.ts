@@ -16,12 +16,15 @@ function row(task: string, figure: string, ours: string, published: string): voi
 }
 
 async function measure(folder: string, set: MeasuredSet): Promise<void> {
-  const { task, name, every, published } = set;
+  const { task, name, every, only = "", published } = set;
   const missing = missingOf(folder, set);
   if (missing !== undefined) throw new Error(`${missing} is not there`);
-  const [input, gold] = ["in", "gold"].map((part) =>
-    linesOf(join(folder, `${name}.${part}.jsonl`)).filter((_, at) => at % every === 0),
-  ) as [string[], string[]];
+  const [asked, known] = ["in", "gold"].map((part) => linesOf(join(folder, `${name}.${part}.jsonl`))) as [
+    string[],
+    string[],
+  ];
+  const measured = (_: string, at: number) => at % every === 0 && asked[at]?.includes(only) === true;
+  const [input, gold] = [asked.filter(measured), known.filter(measured)];
   const { answers, refused, seconds } = await predict(task, input);
   const figures = set.score(
     gold.map((line) => JSON.parse(line) as unknown),

@@ -2,7 +2,7 @@ import type { Config } from "./config.ts";
 import { issuersIn } from "./issuer-settings.ts";
 import type { Finding, Library, Searching } from "./publication/index.ts";
 import { openAds, type Ads } from "./ads/index.ts";
-import { isAllowed, openCrawlers, openChat, openIssuers, openStripe } from "./gateways/index.ts";
+import { isAllowed, openAkismet, openCrawlers, openChat, openIssuers, openStripe } from "./gateways/index.ts";
 import type { LanguageModel, SecondReadings } from "./publication/second-reading/index.ts";
 import type { Issuer } from "./readers/identity/index.ts";
 import { openReaderStores, type ReaderStores } from "./storage/open-readers.ts";
@@ -10,7 +10,15 @@ import { openStorage } from "./storage/open.ts";
 import { keysFrom } from "./keys.ts";
 import { openMeter, type Crawlers, type Keys, type Meter, type MeterRules } from "./readers/index.ts";
 import { openStaff, type Staff } from "./readers/staff/index.ts";
-import { houseRules, openReplies, unfiltered, type Replies, type ReplyStore } from "./replies/index.ts";
+import {
+  houseRules,
+  openFilter,
+  openReplies,
+  readSpamWeights,
+  withService,
+  type Replies,
+  type SpamService,
+} from "./replies/index.ts";
 import { secretOf } from "./secret.ts";
 import { Subscriptions, type SubscriptionBooks } from "./subscriptions/index.ts";
 import type { Site } from "./web/index.ts";
@@ -69,7 +77,7 @@ export async function openApp(config: Config, opening: Opening): Promise<App> {
     issuers: openIssuers(issuersIn(config)),
     staff: openStaff(stores.staffStore, stores.sessions, keys, config.name),
     ads: openAds(stores.adStore, config.timeZone),
-    replies: repliesOf(config, stores.replyStore, keys),
+    replies: repliesOf(config, stores, keys),
     subscriptions: subscriptionsOf(config, stores.subscriptionBooks, keys),
     crawlers: openCrawlers(config.crawlers),
     now: () => new Date(),
@@ -85,10 +93,29 @@ function keysOf({ secret, databaseUrl, data }: Config): Keys {
   return { key: (purpose) => found().key(purpose), hash: (purpose, text) => found().hash(purpose, text) };
 }
 
-function repliesOf(config: Config, store: ReplyStore, keys: Keys): Replies {
+function repliesOf(config: Config, { replyStore: store, spamLessons }: ReaderStores, keys: Keys): Replies {
   const { replies: from, repliesCloseDays: closeAfterDays, repliesTrust: trustAfter, repliesLinks: mostLinks } = config;
   const rules = { ...houseRules, from, closeAfterDays, trustAfter, mostLinks };
-  return openReplies({ store, filter: unfiltered, rules, keys, siteUrl: siteOf(config).url, service: null });
+  const service = spamServiceOf(config);
+  const own = openFilter(readSpamWeights, spamLessons);
+  const filter = service ? withService(own, service) : own;
+  return openReplies({ store, filter, rules, keys, siteUrl: siteOf(config).url, service: service?.name ?? null });
+}
+
+/** The spam service is named only in part, or where nothing may be sent. */
+export class SpamServiceMisnamed extends Error {
+  readonly code = "spam_service_misnamed";
+}
+
+/** The spam service that the settings name; null, and nothing is ever sent, where they name none. */
+function spamServiceOf(config: Config): SpamService | null {
+  const { spamServiceUrl: url, spamServiceKey: key } = config;
+  if (url === null && key === null) return null;
+  if (url === null) throw new SpamServiceMisnamed("The spam service has a key but no address; set SPAM_SERVICE_URL.");
+  if (!isAllowed(url))
+    throw new SpamServiceMisnamed("SPAM_SERVICE_URL must begin with https://; http:// is for this machine only.");
+  if (key === null) throw new SpamServiceMisnamed("The spam service has no key; set SPAM_SERVICE_KEY.");
+  return openAkismet({ url, key, publication: siteOf(config).url });
 }
 
 /** All-Access; sold where there are keys of a Stripe account. */

@@ -10,6 +10,7 @@ import {
   scoreClaims,
   scoreEvent,
   scoreSign,
+  scoreSpam,
 } from "../bench/measure/scores.ts";
 import { scoreSeeds, type SeedClaim } from "../bench/measure/seeds.ts";
 
@@ -176,6 +177,27 @@ test("actors: exact spans; what is no actor is an error when found, and not miss
   expect(score([0, 4])).toEqual({ "exact span F1": 1 });
   expect(score([0, 4], [10, 20])["exact span F1"]).toBeCloseTo(2 / 3);
   expect(score([0, 3])).toEqual({ "exact span F1": 0 });
+});
+
+describe("spam", () => {
+  const gold = [
+    ...Array.from({ length: 200 }, (_, n) => ({ id: `h${n}`, spam: 0 })),
+    { id: "s1", spam: 1 },
+    { id: "s2", spam: 1 },
+  ];
+  const found = (...of: [string, number][]) => answers(...of.map(([id, p]) => ({ id, p })));
+
+  test("is caught beyond the third highest of two hundred honest replies", () => {
+    expect(scoreSpam(gold, found(["h1", 0.9], ["h2", 0.8], ["h3", 0.3], ["s1", 0.4], ["s2", 0.3]))).toEqual({
+      "caught, 1 % held": 1 / 2,
+      "caught from 0.5": 0,
+      "held from 0.5": 2 / 200,
+    });
+  });
+
+  test("without an answer is not caught", () => {
+    expect(scoreSpam(gold, found(["s1", 0.9]))).toMatchObject({ "caught, 1 % held": 1 / 2, "caught from 0.5": 1 / 2 });
+  });
 });
 
 describe("claims of a whole text", () => {

@@ -2,14 +2,15 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import type { Tasks } from "../src/analyst/index.ts";
 import { answersOf } from "../src/commands/answer-lines.ts";
+import type { Questions } from "../src/commands/task-line.ts";
 import { rapport } from "./rapport.ts";
 
 /** Answers with what it was asked, so that a test sees what reached it. */
-const echo: Tasks = {
+const echo: Questions = {
   sign: async ({ text, a, b }) => ({ label: `${text.slice(...a)}+${text.slice(...b)}` }),
   event: async ({ text, source, target }) => ({
     root: `${text.slice(...source)}>${text.slice(...target)}`,
@@ -20,6 +21,7 @@ const echo: Tasks = {
   certainty: async ({ text, target }) => ({ value: text.slice(...target).length }),
   claims: async (row) => ({ claims: [], asked: row }),
   actors: async ({ text }) => ({ mentions: [{ start: 0, end: text.length, kind: "state" }] }),
+  spam: async ({ text, author = "" }) => ({ p: text.length + author.length }),
 };
 
 type Answer = { id: string | number | null; error?: string } & Record<string, unknown>;
@@ -28,10 +30,10 @@ async function* chunksOf(...chunks: (string | Buffer)[]): AsyncGenerator<Buffer>
   for (const chunk of chunks) yield Buffer.from(chunk);
 }
 
-async function answers<Name extends keyof Tasks>(
+async function answers<Name extends keyof Questions>(
   name: Name,
   chunks: AsyncIterable<Buffer>,
-  tasks: Pick<Tasks, Name> = echo,
+  tasks: Pick<Questions, Name> = echo,
 ): Promise<Answer[]> {
   const found: Answer[] = [];
   for await (const line of answersOf(name, tasks, chunks)) {
@@ -44,11 +46,13 @@ async function answers<Name extends keyof Tasks>(
 const line = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 describe("a row", () => {
-  test.each<[keyof Tasks, object, object]>([
+  test.each<[keyof Questions, object, object]>([
     ["sign", { text: "Peru thanked Fiji", a: [0, 4], b: [13, 17] }, { label: "Peru+Fiji" }],
     ["event", { text: "Peru sued Fiji", source: [0, 4], target: [10, 14] }, { root: "Peru>Fiji", quad: 1, sign: "+" }],
     ["certainty", { text: "It rained", target: [3, 9] }, { value: 6 }],
     ["attribution", { text: "She said so" }, { attributions: [{ source: [[0, 11]], cue: [], content: [] }] }],
+    ["spam", { text: "Peru", author: "Ida" }, { p: 7 }],
+    ["spam", { text: "Peru" }, { p: 4 }],
     ["actors", { text: "Peru" }, { mentions: [{ start: 0, end: 4, kind: "state" }] }],
   ])("of %s reaches the analyst, and its answer comes back under the same id", async (name, row, answer) => {
     expect(await answers(name, chunksOf(line({ id: "r-1", ...row })))).toEqual([{ id: "r-1", ...answer }]);
@@ -66,7 +70,7 @@ describe("a row", () => {
   });
 
   test("that the analyst fails at is an error of its own, and the stream goes on", async () => {
-    const failing: Pick<Tasks, "actors"> = {
+    const failing: Pick<Questions, "actors"> = {
       actors: async (row) => {
         if (row.text === "bad") throw new Error("too deep");
         return echo.actors(row);
@@ -79,7 +83,7 @@ describe("a row", () => {
       .map(line)
       .join("");
     expect(await answers("actors", chunksOf(rows), failing)).toEqual([
-      { id: 1, error: "The analyst could not read this line (too deep)." },
+      { id: 1, error: "This line could not be read (too deep)." },
       { id: 2, mentions: [{ start: 0, end: 4, kind: "state" }] },
     ]);
   });
@@ -146,7 +150,7 @@ describe("the stream", () => {
   });
 
   test("keeps its order, whichever answer is known first", async () => {
-    const slowFirst: Pick<Tasks, "actors"> = {
+    const slowFirst: Pick<Questions, "actors"> = {
       actors: async (row) => {
         await pause(20 - row.text.length);
         return echo.actors(row);
@@ -159,7 +163,7 @@ describe("the stream", () => {
   test("asks for lines that come together together, so that they can be read as one batch", async () => {
     let now = 0;
     let most = 0;
-    const counting: Pick<Tasks, "actors"> = {
+    const counting: Pick<Questions, "actors"> = {
       actors: async (row) => {
         most = Math.max(most, ++now);
         await pause(1);
@@ -200,9 +204,9 @@ describe("the stream", () => {
 
 describe("rapport predict", () => {
   test.each([
-    [["predict"], /Name a task: sign, event, attribution, certainty, claims, claimSign, actors\./],
+    [["predict"], /Name a task: sign, event, attribution, certainty, claims, claimSign, actors, spam\./],
     [["predict", "weather"], /no task "weather"; the tasks are sign, .*actors/],
-    [["predict", "spam"], /"spam" comes with a later version; .*sign, .*actors/],
+    [["predict", "stories"], /"stories" comes with a later version; .*sign, .*spam/],
     [["predict", "toString"], /no task "toString"/],
   ])("%j is asked for wrongly: exit 2 and the tasks", async (words, sentence) => {
     const { code, out, err } = await rapport(words);
@@ -229,6 +233,27 @@ describe("rapport predict", () => {
     expect(await next()).toMatchObject({ id: null, error: expect.stringMatching(/not JSON/) });
     child.stdin.end();
     expect(await once(child, "exit")).toEqual([0, null]);
+  }, 60_000);
+
+  test("tells spam from an honest reply, without a database", async () => {
+    const child = spawn(launcher, ["predict", "spam"], { stdio: ["pipe", "pipe", "inherit"] });
+    child.stdin.end(
+      [
+        { id: "s", text: "Make $700 a day from home!!! visit quick-cash-jobs.com", author: "Cash Jobs" },
+        { id: "h", text: "The colonel who signed that order was promoted in May." },
+        { id: "n", author: "Ida" },
+      ]
+        .map(line)
+        .join(""),
+    );
+    const found = (await text(child.stdout))
+      .trim()
+      .split("\n")
+      .map((row) => JSON.parse(row) as Answer);
+    expect(found.map(({ id }) => id)).toEqual(["s", "h", "n"]);
+    expect(found[0]?.["p"]).toBeGreaterThan(0.5);
+    expect(found[1]?.["p"]).toBeLessThan(0.5);
+    expect(found[2]?.error).toMatch(/"text" is missing/);
   }, 60_000);
 
   test("ends quietly when nobody reads on", async () => {

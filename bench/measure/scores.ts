@@ -116,3 +116,19 @@ export function scoreActors(
     );
   return { "exact span F1": f1(counts) };
 }
+
+/**
+ * Shares of spam caught and of honest replies held from p = 0.5 on, and the share that is caught at the lowest threshold
+ * that holds at most one honest reply in a hundred. A missing answer counts as surely honest.
+ */
+export function scoreSpam(gold: (Id & { spam: number })[], answers: Answers<{ p: number }>): Figures {
+  const asked = (spam: number) => gold.filter((one) => one.spam === spam).map(({ id }) => answers.get(id)?.p ?? 0);
+  const [honest, spam] = [asked(0).sort((a, b) => b - a), asked(1)];
+  const threshold = honest[Math.floor(honest.length / 100)] ?? 1;
+  const beyond = (list: number[], is: (p: number) => boolean) => list.filter(is).length / list.length;
+  return {
+    "caught, 1 % held": beyond(spam, (p) => p > threshold),
+    "caught from 0.5": beyond(spam, (p) => p >= 0.5),
+    "held from 0.5": beyond(honest, (p) => p >= 0.5),
+  };
+}

@@ -1,19 +1,18 @@
-import type { Tasks } from "../analyst/index.ts";
 import { groupsOfLines, type StreamLine } from "./stream-lines.ts";
-import { idAtStart, readTaskLine } from "./task-line.ts";
+import { idAtStart, readTaskLine, type Questions } from "./task-line.ts";
 
 const largestLine = 8e6;
-/** As many lines as the analyst is asked at once. */
+/** As many lines as are asked at once. */
 const together = 64;
 
 /**
- * Asks the analyst for each line of JSON, and gives one line of JSON for each, in the same order and with the same id,
+ * Asks one question of each line of JSON, and gives one line of JSON for each, in the same order and with the same id,
  * as soon as it is known: the answer, or `error` with what is wrong. Blank lines are passed over. Reads no further than
  * its answers are taken.
  */
-export async function* answersOf<Name extends keyof Tasks>(
+export async function* answersOf<Name extends keyof Questions>(
   name: Name,
-  tasks: Pick<Tasks, Name>,
+  tasks: Pick<Questions, Name>,
   chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<string> {
   // The row has the fields that this question asks for: they were read by its name.
@@ -30,7 +29,7 @@ export async function* answersOf<Name extends keyof Tasks>(
 }
 
 async function answerOf(
-  name: keyof Tasks,
+  name: keyof Questions,
   ask: (row: object) => Promise<object>,
   { bytes, tooLong }: StreamLine,
 ): Promise<object | null> {
@@ -41,6 +40,6 @@ async function answerOf(
     return { id: line.id, ...(await ask(line.row)) };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    return { id: line.id, error: `The analyst could not read this line (${why}).` };
+    return { id: line.id, error: `This line could not be read (${why}).` };
   }
 }

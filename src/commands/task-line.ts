@@ -1,24 +1,31 @@
 import type { Bounds, Tasks } from "../analyst/index.ts";
 
+/** The narrow questions that can be asked line by line: those of the analyst, and whether a reply is spam. */
+export interface Questions extends Tasks {
+  /** How likely it is spam, 0 to 1; `author` is what it is signed with. */
+  spam(row: { text: string; author?: string }): Promise<{ p: number }>;
+}
+
 export type TaskId = string | number | null;
 
 /** A line as it was understood: a row that can be asked, or what is wrong with it in one sentence. */
 export type TaskLine = { id: TaskId; row: object } | { id: TaskId; error: string };
 
-/** What each question of the analyst needs beside the text. */
-const fields: { [Name in keyof Tasks]: { spans: readonly string[]; texts: readonly string[] } } = {
+/** What each question needs beside the text. */
+const fields: { [Name in keyof Questions]: { spans: readonly string[]; texts: readonly string[] } } = {
   sign: { spans: ["a", "b"], texts: [] },
   event: { spans: ["source", "target"], texts: [] },
   attribution: { spans: [], texts: [] },
   certainty: { spans: ["target"], texts: [] },
   claims: { spans: [], texts: ["title", "speaker", "date"] },
   actors: { spans: [], texts: [] },
+  spam: { spans: [], texts: ["author"] },
 };
 
 class BadLine extends Error {}
 
-/** Reads one line of JSON as a row for this question of the analyst. Unknown fields are passed over. Null if it is blank. */
-export function readTaskLine(name: keyof Tasks, bytes: Uint8Array): TaskLine | null {
+/** Reads one line of JSON as a row for this question. Unknown fields are passed over. Null if it is blank. */
+export function readTaskLine(name: keyof Questions, bytes: Uint8Array): TaskLine | null {
   let id: TaskId = null;
   try {
     const line = decoded(bytes).trim();

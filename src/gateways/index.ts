@@ -1,3 +1,4 @@
+export { openAkismet } from "./akismet/akismet.ts";
 export { openCrawlers } from "./crawlers/crawlers.ts";
 export { isAllowed } from "./egress.ts";
 export { openIssuers } from "./oauth/issuers.ts";

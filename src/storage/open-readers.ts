@@ -4,7 +4,7 @@ import type { Following } from "../readers/following/index.ts";
 import type { Identity } from "../readers/identity/index.ts";
 import type { Holdings, Keys, Limits, Post, Sessions } from "../readers/index.ts";
 import type { Rights } from "../readers/rights/index.ts";
-import type { ReplyStore } from "../replies/index.ts";
+import type { ReplyStore, SpamLessons } from "../replies/index.ts";
 import type { StaffStore } from "../readers/staff/index.ts";
 import type { SubscriptionBooks } from "../subscriptions/index.ts";
 import { openAdStore } from "./ads/ads.ts";
@@ -18,6 +18,7 @@ import { openLimits } from "./limits.ts";
 import { openHoldings } from "./meter/holdings.ts";
 import { openRights } from "./rights/rights.ts";
 import { openReplies } from "./replies/replies.ts";
+import { openSpamLessons } from "./replies/spam-lessons.ts";
 import { openSessions } from "./sessions/sessions.ts";
 import { openStaffStore } from "./staff/staff.ts";
 import { openSubscriptionBooks } from "./subscriptions/books.ts";
@@ -36,6 +37,7 @@ export interface ReaderStores {
   staffStore: StaffStore;
   adStore: AdStore;
   replyStore: ReplyStore;
+  spamLessons: SpamLessons;
   subscriptionBooks: SubscriptionBooks;
 }
 
@@ -54,6 +56,7 @@ export function openReaderStores(engine: Engine, keys: Keys, graceDays: number):
     staffStore: openStaffStore(engine),
     adStore: openAdStore(engine),
     replyStore: openReplies(engine),
+    spamLessons: openSpamLessons(engine),
     subscriptionBooks: openSubscriptionBooks(engine, graceDays),
   };
 }

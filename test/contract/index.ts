@@ -14,6 +14,7 @@ import { repliesContract } from "./replies.ts";
 import { rightsContract } from "./rights.ts";
 import { searchingContract } from "./searching.ts";
 import { secondReadingsContract } from "./second-readings.ts";
+import { spamLessonsContract } from "./spam-lessons.ts";
 import { staffContract } from "./staff.ts";
 import { sessionsContract } from "./sessions.ts";
 import { subscriptionsContract } from "./subscriptions.ts";
@@ -42,4 +43,5 @@ export function storageContract(open: OpenFresh): void {
   staffContract(open);
   adsContract(open);
   repliesContract(open);
+  spamLessonsContract(open);
 }

@@ -92,5 +92,10 @@ export const replies: Migration = {
       at text not null
     )`,
     `create table blocked_word (word ${wordColumn} primary key, at text not null)`,
+    `create table spam_lesson (
+      reply_id ${wordColumn} primary key references reply (id) on delete cascade,
+      steps text not null
+    )`,
+    `create table spam_mark (mark integer primary key, added integer not null)`,
   ],
 };

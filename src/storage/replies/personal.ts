@@ -92,6 +92,8 @@ export async function erase(
       .where("key", "=", key)
       .execute();
     await trx.deleteFrom("reply_report").where("reply_key", "=", key).execute();
+    // What it taught stays in the sum of all lessons.
+    await trx.deleteFrom("spam_lesson").where("reply_id", "=", id).execute();
   }
   await takeLikesBack(trx, readerKey);
   await trx.deleteFrom("reply_report").where("reader_key", "=", readerKey).execute();

@@ -35,6 +35,7 @@ export function openWriting({ writer: db, reader }: Engine): Writing {
         const row = await lockedReply(trx, id);
         if (row?.writer !== writer || row.state === "withdrawn") return false;
         await trx.updateTable("reply").set(withdrawn(row.id)).where("key", "=", row.key).execute();
+        await trx.deleteFrom("spam_lesson").where("reply_id", "=", row.id).execute();
         if (row.state === "published") await raiseTalk(trx, [row.piece_key]);
         return true;
       }),

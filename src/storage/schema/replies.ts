@@ -30,6 +30,10 @@ export interface ReplyTables {
   reply_door: { piece_key: number; open: number; at: string };
   /** Words that hold a reply up. */
   blocked_word: { word: string; at: string };
+  /** What a ruling taught the spam filter, as JSON pairs of mark and step. */
+  spam_lesson: { reply_id: string; steps: string };
+  /** The sum of all lessons. */
+  spam_mark: { mark: number; added: number };
 }
 
 export interface ReplyTable {
