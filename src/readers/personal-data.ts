@@ -164,6 +164,15 @@ export const PERSONAL_DATA: Kept[] = [
     leaving: "As you choose: they stay without a name, or are taken back. What was not published goes.",
   },
   {
+    tables: ["spam_lesson"],
+    what: "What a ruling on your reply has taught our filter against spam: numbers, no words.",
+    why: "So that the lesson can be taken back with the ruling.",
+    until: "As long as the reply stands.",
+    days: null,
+    copied: "No: numbers that say nothing without the filter.",
+    leaving: "Deleted; only the sum of all lessons stays.",
+  },
+  {
     tables: ["reply_like", "piece_like", "reply_report"],
     what: "What you liked, and which replies you reported.",
     why: "To count each reader once.",

@@ -31,6 +31,7 @@ export const WITHOUT_READERS: Record<string, string> = {
     "What was read in published pieces; whoever is named may dispute it.",
   ),
   ...of(["reply_door", "blocked_word"], "Rules for replies."),
+  spam_mark: "The sum of what rulings have taught the filter against spam: numbers without names or words.",
   ...of(["ad", "ad_image", "ad_day"], "Advertisements, and how often they were shown on each day; not to whom."),
   ...of(
     ["subscription_turn", "access_code", "institution"],

@@ -243,6 +243,21 @@ export function followingContract(open: OpenFresh): void {
       expect(await list()).toEqual([]);
     });
 
+    test("one read tells how a reader has marked a piece", async () => {
+      const key = await reader("jan");
+      const { marks, follows, readingList, history } = opened();
+      const id = ids[0] as string;
+      const none = { follows: false, saved: false, keepsHistory: false };
+      expect(await marks(key, id)).toEqual(none);
+      await follows.follow(key, thing("piece", id), now);
+      expect(await marks(key, id)).toEqual({ ...none, follows: true });
+      await readingList.save(key, id, now);
+      await history.turnOn(key, now);
+      expect(await marks(key, id)).toEqual({ follows: true, saved: true, keepsHistory: true });
+      expect(await marks(key, ids[1] as string)).toEqual({ ...none, keepsHistory: true });
+      expect(await marks(await reader("jon"), id)).toEqual(none);
+    });
+
     test("what was read comes after what was not", async () => {
       const key = await reader("kim");
       const { follows, history, readingList } = opened();

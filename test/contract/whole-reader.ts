@@ -204,6 +204,12 @@ export async function wholeReader({ engine, pieces }: Storage, name: string, wri
       edited_at: null,
     });
   const replyKey = await keyOf("reply");
+  const { id: reply_id } = await writer
+    .selectFrom("reply")
+    .select("id")
+    .where("key", "=", replyKey)
+    .executeTakeFirstOrThrow();
+  await put("spam_lesson", { reply_id, steps: canary("spam_lesson") });
   await put("reply_like", { ...mine, reply_key: replyKey, at: written });
   await put("reply_report", { ...mine, reply_key: replyKey, at: written });
   await put("piece_like", { ...mine, piece_key: pieceKey, at: written });

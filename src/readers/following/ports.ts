@@ -61,7 +61,18 @@ export interface History {
   ): Promise<{ total: number; items: { piece: PieceSummary; at: string }[] }>;
 }
 
+/** How a reader has marked a piece. */
+export interface Marks {
+  follows: boolean;
+  /** On the reading list. */
+  saved: boolean;
+  /** Whether the reader's history is on. */
+  keepsHistory: boolean;
+}
+
 export interface Following {
+  /** The hot path: one read by keys. */
+  marks(readerKey: number, pieceId: string): Promise<Marks>;
   follows: Follows;
   readingList: ReadingList;
   history: History;

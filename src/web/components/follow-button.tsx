@@ -5,8 +5,8 @@ import { Button, Form } from "./form.tsx";
 
 interface FollowButtonProps {
   what: Followed;
-  /** What it is called, for screen readers. */
-  name: string;
+  /** What it is called, for screen readers, where the page is not about it. */
+  name?: string;
   /** Whether the reader follows it; null on pages that are the same for everybody. */
   follows?: boolean | null;
   /** Path to come back to; without it, a page tells what was done. */
@@ -19,7 +19,10 @@ export function FollowButton({ what, name, follows = null, to }: FollowButtonPro
   return (
     <Form action={follows ? `${path}/end` : path} class="one-button">
       {to !== undefined && <input type="hidden" name="to" value={to} />}
-      <Button weight="quiet" label={follows ? followingWords.stopOf(name) : followingWords.followOf(name)}>
+      <Button
+        weight="quiet"
+        {...(name !== undefined && { label: follows ? followingWords.stopOf(name) : followingWords.followOf(name) })}
+      >
         {follows ? followingWords.stop : followingWords.follow}
       </Button>
     </Form>

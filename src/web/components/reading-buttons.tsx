@@ -3,7 +3,8 @@ import { followingWords } from "../words/following.ts";
 import { Button, Form } from "./form.tsx";
 
 interface SaveProps {
-  piece: { id: string; title: string };
+  /** The title, for screen readers, where the page is not about the piece. */
+  piece: { id: string; title?: string };
   /** Whether it is on the reader's list; null on pages that are the same for everybody. */
   saved?: boolean | null;
   to?: string;
@@ -16,7 +17,7 @@ export function SaveButton({ piece: { id, title }, saved = null, to }: SaveProps
   return (
     <Form action={saved ? `${path}/end` : path} class="one-button">
       {to !== undefined && <input type="hidden" name="to" value={to} />}
-      <Button weight="quiet" label={saved ? removeOf(title) : saveOf(title)}>
+      <Button weight="quiet" {...(title !== undefined && { label: saved ? removeOf(title) : saveOf(title) })}>
         {saved ? remove : save}
       </Button>
     </Form>
