@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { PieceClaim } from "../../publication/index.ts";
 import { pathTo } from "../addresses.ts";
 import { dyadPath } from "../presenters/dyad.ts";
@@ -23,8 +24,9 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
       <ul class="claim-relations">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <RelationLine claim={claim} />
-            <ClaimRulings claim={claim} />
+            <RelationLine claim={claim}>
+              <ClaimRulings claim={claim} />
+            </RelationLine>
           </li>
         ))}
       </ul>
@@ -33,7 +35,7 @@ export function ClaimLines({ claims }: { claims: PieceClaim[] }) {
 }
 
 /** "+ Pakistan, support for the Taliban": a label of ours, without a tense. */
-export function RelationLine({ claim }: { claim: PieceClaim }) {
+export function RelationLine({ claim, children }: { claim: PieceClaim; children?: ComponentChildren }) {
   const { sourceActor, targetActor, relation, certainty, about } = claim;
   const sign = shownSign(claim);
   const { noun, to } = relationNames[relation];
@@ -54,6 +56,7 @@ export function RelationLine({ claim }: { claim: PieceClaim }) {
             ({words.claims.about} {about.text})
           </span>
         )}
+        {children}
       </span>
     </>
   );

@@ -25,10 +25,12 @@ export function DisputePage({ frame, piece, outcome }: DisputePageProps) {
           {page.over} <a href={pathTo.piece(piece.slug)}>{piece.title}</a>
         </p>
       </header>
-      <DisputeAnswer piece={piece} outcome={outcome} site={frame.site} />
-      <p class="hint">
-        <a href={pathTo.disputes(piece.slug)}>{outcomes.all}</a>
-      </p>
+      <div class="dispute-page">
+        <DisputeAnswer piece={piece} outcome={outcome} site={frame.site} />
+        <p class="hint">
+          <a href={pathTo.disputes(piece.slug)}>{outcomes.all}</a>
+        </p>
+      </div>
     </PageFrame>
   );
 }

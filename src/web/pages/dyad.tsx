@@ -143,8 +143,9 @@ function StatementBody({ statement, source, who }: StatementProps) {
         <ul class="claim-relations">
           {statement.claims.map((claim) => (
             <li key={claim.id}>
-              <RelationLine claim={claim} />
-              <ClaimRulings claim={claim} />
+              <RelationLine claim={claim}>
+                <ClaimRulings claim={claim} />
+              </RelationLine>
             </li>
           ))}
         </ul>

@@ -35,19 +35,21 @@ export function PieceDisputesPage(props: PieceDisputesProps) {
         </p>
         <p>{form.lead}</p>
       </header>
-      <DisputeForm {...props} />
-      {outcomes.length > 0 && (
-        <section class="foot-part" aria-labelledby="disputes">
-          <h2 id="disputes">{words.heading}</h2>
-          <ul class="dispute-list">
-            {outcomes.map((outcome) => (
-              <li key={outcome.id}>
-                <DisputeAnswer piece={piece} outcome={outcome} site={frame.site} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <div class="dispute-page">
+        <DisputeForm {...props} />
+        {outcomes.length > 0 && (
+          <section class="foot-part" aria-labelledby="disputes">
+            <h2 id="disputes">{words.heading}</h2>
+            <ul class="dispute-list">
+              {outcomes.map((outcome) => (
+                <li key={outcome.id}>
+                  <DisputeAnswer piece={piece} outcome={outcome} site={frame.site} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </PageFrame>
   );
 }

@@ -146,10 +146,11 @@ async function formPage(context: PageContext, seen: Seen, claimId: unknown, trie
   );
 }
 
+const fewestLetters = 10;
 const fields = {
   claim: text({ most: 100, least: 0 }),
   passage: prose({ most: 1000, least: 0 }),
-  text: prose({ most: 5000 }),
+  text: prose({ most: 5000, least: 0 }),
   name: text({ most: 100 }),
   email: text({ most: 254, least: 0 }),
 };
@@ -168,18 +169,19 @@ async function raise(context: PageContext, seen: Seen, request: OfPiece, reply: 
         status,
       },
     );
-  if (!form.ok) return again({ problems: form.problems });
-  const { values } = form;
-  const claim = await claimFor(context, seen, values.claim);
-  if (values.claim !== "" && !claim) return again({ problem: words.gone });
+  const { claim: claimId = "", passage = "", text: said = "", email = "" } = form.ok ? form.values : form.typed;
+  const claim = await claimFor(context, seen, claimId);
+  if (claimId !== "" && !claim) return again({ problem: words.gone });
   const known = knownAddress(visit);
-  const given = known === null ? readAddress(values.email) : { ok: true as const, address: known };
+  const given = known === null ? readAddress(email) : { ok: true as const, address: known };
   const problems = {
-    ...(!claim && values.passage === "" && { passage: words.noPassage }),
-    ...(values.text.length < 10 && { text: words.tooShort }),
+    ...(!claim && passage === "" && { passage: words.noPassage }),
+    ...(said.length < fewestLetters && { text: words.tooShort }),
     ...(!given.ok && { email: words.badAddress }),
+    ...(!form.ok && form.problems),
   };
-  if (!given.ok || Object.keys(problems).length > 0) return again({ problems });
+  if (!form.ok || !given.ok || Object.keys(problems).length > 0) return again({ problems });
+  const { values } = form;
   const { address } = given;
   const now = context.now();
   const allowed =

@@ -134,11 +134,11 @@ export const disputeWords = {
     pieceHint: "As in the browser, or its last part.",
     find: "Find",
     noPiece: "There is no published piece at this address.",
-    columns: { name: "Contributor", address: "E-mail address", answered: "Answered", until: "Until", end: "End" },
     address: (name: string) => `E-mail address of ${name}`,
     invite: "Send invitation",
     again: "Invite again",
-    end: "End",
+    invited: (answered: number, until: string) =>
+      `Invited, until ${until}. ${answered === 0 ? "Nothing answered yet." : answered === 1 ? "1 claim answered." : `${answered} claims answered.`}`,
     endLabel: (name: string) => `End the invitation of ${name}`,
     none: "This piece credits nobody.",
     sent: "The invitation is on its way.",

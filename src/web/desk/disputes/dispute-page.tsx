@@ -16,11 +16,14 @@ export function DeskDisputePage({ frame, at, dispute, typed = {}, problems = {},
   const { desk, form, about, raised } = disputeWords;
   const { piece, kind, by, state, passage, text, disputant, reading } = dispute;
   return (
-    <DeskFrame frame={frame} at={at} path="/desk/disputes" title={piece.title} lead={raised[kind][by]}>
+    <DeskFrame
+      frame={frame}
+      at={at}
+      path="/desk/disputes"
+      title={raised[kind][by]}
+      lead={<a href={pathTo.piece(piece.slug)}>{piece.title}</a>}
+    >
       {problem && <Notice kind="problem">{problem}</Notice>}
-      <p>
-        <a href={pathTo.piece(piece.slug)}>{piece.title}</a>
-      </p>
       <h2>{about}</h2>
       <blockquote class="said">
         <p>{passage}</p>

@@ -5,7 +5,6 @@ import { Button, Field, Form, Notice } from "../../components/form.tsx";
 import { dayInWords } from "../../presenters/dates.ts";
 import { disputeWords } from "../../words/disputes.ts";
 import { DeskFrame, type DeskFrameProps } from "../desk-frame.tsx";
-import { DeskTable } from "../desk-table.tsx";
 
 interface InvitationsProps extends Pick<DeskFrameProps, "frame" | "at"> {
   /** What was asked for; null before. */
@@ -52,45 +51,40 @@ export function InvitationsPage(props: InvitationsProps) {
 function Contributors({ frame, piece, invitations, problems = {}, typed = {} }: InvitationsProps & { piece: Piece }) {
   const { invitations: words } = disputeWords;
   return (
-    <DeskTable label={words.title} columns={Object.values(words.columns)}>
+    <ul class="dispute-list">
       {piece.credits.map(({ contributor, name }) => {
         const invitation = invitations.find((one) => one.contributor === contributor);
         return (
-          <tr key={contributor}>
-            <td>{name}</td>
-            <td>
-              <Form action="/desk/invitations" label={`${words.invite}: ${name}`}>
+          <li key={contributor} class="dispute">
+            <Form action="/desk/invitations" label={`${words.invite}: ${name}`}>
+              <input type="hidden" name="piece" value={piece.slug} />
+              <input type="hidden" name="contributor" value={contributor} />
+              <Field
+                name="email"
+                id={`email-${contributor}`}
+                type="email"
+                label={words.address(name)}
+                hint={
+                  invitation &&
+                  words.invited(invitation.answered, dayInWords(invitation.expiresAt, frame.site.timeZone))
+                }
+                most={254}
+                dir="ltr"
+                required
+                value={typed[contributor] ?? invitation?.address}
+                error={problems[contributor]}
+              />
+              <Button weight="quiet">{invitation ? words.again : words.invite}</Button>
+            </Form>
+            {invitation && (
+              <Form action={`/desk/invitations/${invitation.id}/end`} label={words.endLabel(name)}>
                 <input type="hidden" name="piece" value={piece.slug} />
-                <input type="hidden" name="contributor" value={contributor} />
-                <Field
-                  name="email"
-                  id={`email-${contributor}`}
-                  type="email"
-                  label={words.address(name)}
-                  most={254}
-                  dir="ltr"
-                  required
-                  value={typed[contributor] ?? invitation?.address}
-                  error={problems[contributor]}
-                />
-                <Button weight="quiet">{invitation ? words.again : words.invite}</Button>
+                <Button weight="quiet">{words.endLabel(name)}</Button>
               </Form>
-            </td>
-            <td>{invitation?.answered}</td>
-            <td>{invitation && dayInWords(invitation.expiresAt, frame.site.timeZone)}</td>
-            <td>
-              {invitation && (
-                <Form action={`/desk/invitations/${invitation.id}/end`}>
-                  <input type="hidden" name="piece" value={piece.slug} />
-                  <Button weight="quiet" label={words.endLabel(name)}>
-                    {words.end}
-                  </Button>
-                </Form>
-              )}
-            </td>
-          </tr>
+            )}
+          </li>
         );
       })}
-    </DeskTable>
+    </ul>
   );
 }
