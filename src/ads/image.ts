@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import sharp from "sharp";
 import type { AdImage } from "./ad.ts";
 
 /** Bytes that an image may have before it is made smaller. */
@@ -20,6 +19,8 @@ export type PreparedImage =
 export async function prepareImage(upload: Buffer): Promise<PreparedImage> {
   if (upload.length > mostImageBytes) return { kind: "refused", reason: "too_large" };
   if (!isPicture(upload)) return { kind: "refused", reason: "no_image" };
+  // Loaded when an image comes: most commands, and most days of a server, see none.
+  const { default: sharp } = await import("sharp");
   try {
     const { data, info } = await sharp(upload, { limitInputPixels: mostPixels, failOn: "error" })
       .autoOrient()

@@ -2,7 +2,7 @@ import type { Keys } from "../keys.ts";
 import type { StaffRole } from "../reader.ts";
 import type { Session, Sessions } from "../sessions.ts";
 import { sealingWith } from "./sealing.ts";
-import { judge, newSecondFactor, type Judgement, type ToldOnce } from "./second-factor.ts";
+import type { Judgement, ToldOnce } from "./second-factor.ts";
 import type { NewDeed, StaffPerson, StaffStore } from "./staff.ts";
 
 /** An address in the forms that the storage wants. */
@@ -49,12 +49,15 @@ export function openStaff(
   publication: string,
 ): Staff {
   const sealing = sealingWith(keys);
+  // Loaded when somebody shows or gets one: most commands and servers of readers do not need it.
+  const secondFactors = () => import("./second-factor.ts");
   const byOperator = (what: string, on: string, now: Date) =>
     store.record({ readerId: null, role: null, what, on }, now);
   return {
     find: (readerId) => store.find(readerId),
     list: () => store.list(),
     async appoint(to, role, now) {
+      const { newSecondFactor } = await secondFactors();
       const { told, factor } = newSecondFactor(publication, to.address, sealing);
       const { readerId, before, factorUsed } = await store.appoint(to, role, factor, now);
       await byOperator(`staff.add ${role}`, readerId, now);
@@ -66,12 +69,14 @@ export function openStaff(
       return gone?.before ?? null;
     },
     async renew({ address, addressKey }, now) {
+      const { newSecondFactor } = await secondFactors();
       const { told, factor } = newSecondFactor(publication, address, sealing);
       const renewed = await store.renew(addressKey, factor, now);
       if (renewed) await byOperator("staff.reset", renewed.readerId, now);
       return renewed ? told : null;
     },
     async show(readerId, session, code, now) {
+      const { judge } = await secondFactors();
       const judgement = await store.judge(readerId, (factor) => judge(factor, code, sealing, now));
       if (judgement?.kind !== "right") return judgement;
       const token = await sessions.begin(readerId, session.browser, now);

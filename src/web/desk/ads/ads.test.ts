@@ -177,6 +177,32 @@ describe("an advertisement on a page", () => {
     await end(id);
   });
 
+  test("runs nothing of what was written into it, at the desk or on a page", async () => {
+    const evil = `"><script>alert(1)</script><img src=x onerror=alert(1)>' onload='`;
+    const id = await sold({ buyer: evil.slice(0, 80), headline: evil, text: evil, alt: evil }, await picture());
+    const pages = [
+      (await get("/desk/ads", { cookie })).body,
+      (await get(`/desk/ads/${id}`, { cookie })).body,
+      adFilling(context(), visitor, looked),
+      (
+        await send({
+          buyer: evil.slice(0, 80),
+          headline: evil,
+          text: evil,
+          alt: evil,
+          link: evil,
+          from: evil.slice(0, 10),
+        })
+      ).body,
+    ];
+    for (const body of pages) {
+      const { document } = parseHTML(body);
+      expect(body).toContain("alert(1)");
+      expect(document.querySelectorAll("script:not([src]), [onerror], [onload], img[src=x]")).toHaveLength(0);
+    }
+    await end(id);
+  });
+
   test("leads only where it was sold to lead", async () => {
     const id = await sold();
     for (const query of ["?to=https://evil.example", "?link=//evil.example", "?url=javascript:alert(1)"])
