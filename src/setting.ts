@@ -26,7 +26,7 @@ export const port = (value: unknown) => {
     ? n
     : new Invalid("a number from 0 to 65535");
 };
-export const numberIn = (value: unknown) =>
+const numberIn = (value: unknown) =>
   typeof value === "string" && value.trim() !== "" ? Number(value) : typeof value === "number" ? value : Number.NaN;
 export const wholeNumberFrom1 = (value: unknown) => {
   if (value === null || value === "") return null;

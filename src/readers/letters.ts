@@ -112,8 +112,8 @@ export const letterTimes = {
 
 /** After which a letter is of no use, in seconds: it is given up rather than sent. */
 export const letterLives: Record<LetterKind, number> = {
-  "sign-in": 20 * minute,
-  address: day,
+  "sign-in": 10 * minute,
+  address: 10 * minute,
   notice: 2 * day,
   reply: 2 * day,
   gift: 2 * day,

@@ -18,4 +18,5 @@ export const accountTabs: { path: string; name: string }[] = [
   { path: "/account/consents", name: "Consents" },
   { path: "/account/data", name: "Your data" },
   { path: "/account/deletion", name: "Delete the account" },
+  { path: "/sign-out", name: signInWords.out.title },
 ];

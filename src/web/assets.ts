@@ -37,6 +37,7 @@ const sheets = [
   "forms",
   "wall",
   "account",
+  "identity",
   "plans",
   "ads",
   "desk",

@@ -14,7 +14,7 @@ export type AddressProblem =
   /** Letters of several scripts in one word, or of one script that pass for another. */
   | "look_alike";
 
-export type AddressRead = { ok: true; address: string } | { ok: false; problem: AddressProblem };
+type AddressRead = { ok: true; address: string } | { ok: false; problem: AddressProblem };
 
 /** RFC 5321, 4.5.3.1: octets of the part before "@", and of a whole path without its brackets. */
 const longestMailbox = 64;

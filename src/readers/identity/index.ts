@@ -8,30 +8,9 @@ export interface Identity {
   known: KnownReaders;
 }
 
-export { addressKey, readAddress, type AddressProblem, type AddressRead } from "./addresses.ts";
+export { addressKey, readAddress, type AddressProblem } from "./addresses.ts";
 export { printedCode } from "./codes.ts";
-export { mailboxOf } from "./mailbox.ts";
-export {
-  addressAsked,
-  beginVisit,
-  endVisit,
-  type Issuer,
-  type IssuerFailure,
-  type ReturnOutcome,
-  type Round,
-  type Vouched,
-} from "./issuers.ts";
-export { identityLimits, waitFor } from "./limits.ts";
+export { addressAsked, beginVisit, endVisit, type Issuer, type IssuerFailure, type Vouched } from "./issuers.ts";
+export { waitFor } from "./limits.ts";
 export * from "./ports.ts";
-export {
-  askForLetter,
-  followLink,
-  letterMinutes,
-  lookAtLink,
-  meterOf,
-  mostTries,
-  tryCode,
-  type AskOutcome,
-  type CodeOutcome,
-  type LinkOutcome,
-} from "./sign-in.ts";
+export { askForLetter, followLink, letterMinutes, lookAtLink, meterOf, mostTries, tryCode } from "./sign-in.ts";

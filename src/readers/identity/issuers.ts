@@ -5,7 +5,7 @@ import type { Ceremonies, KnownReaders } from "./ports.ts";
 import { meterOf } from "./sign-in.ts";
 
 /** The secrets of one visit to an issuer. */
-export interface Round {
+interface Round {
   /** Our own address that the issuer sends the browser back to, exactly. */
   returnTo: string;
   state: string;
@@ -70,7 +70,7 @@ export async function beginVisit(
   return led;
 }
 
-export type ReturnOutcome =
+type ReturnOutcome =
   | { kind: "entered"; readerId: string; place: string }
   | { kind: "linked"; place: string }
   /** The account at the issuer is another reader's, or the reader has one there already. */

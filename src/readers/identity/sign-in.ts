@@ -23,7 +23,7 @@ type Asked = Pick<AskedLetter, "browser" | "purpose" | "address" | "readerId" | 
   network: string;
 };
 
-export type AskOutcome =
+type AskOutcome =
   /** The secrets to write into the letter; nobody keeps them. */
   { kind: "asked"; code: string; link: string } | { kind: "too_many"; seconds: number };
 
@@ -50,7 +50,7 @@ export async function askForLetter(
   return { kind: "asked", code, link };
 }
 
-export type CodeOutcome =
+type CodeOutcome =
   | Redeemed
   /** It cannot be a code; not counted as a try. */
   | { kind: "unreadable" }
@@ -77,7 +77,7 @@ export async function tryCode(
   return redeem({ signIns, keys }, letter, now);
 }
 
-export type LinkOutcome =
+type LinkOutcome =
   | Redeemed
   | { kind: "ended" }
   /** It was asked for in another browser. */

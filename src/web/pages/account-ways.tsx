@@ -7,7 +7,7 @@ import { signInWords } from "../words/sign-in.ts";
 
 const words = signInWords.ways;
 
-export interface LinkedIssuer {
+interface LinkedIssuer {
   id: string;
   name: string;
   /** Null where the reader has linked no account there. */

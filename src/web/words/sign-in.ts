@@ -143,7 +143,7 @@ export const signInWords = {
     lead: "The browsers in which you are signed in.",
     this: "this one",
     seen: "Last seen",
-    since: "Signed in",
+    since: "signed in",
     end: "Sign out",
     endOf: (browser: string) => `Sign out ${browser}`,
     endAll: "Sign out all others",
