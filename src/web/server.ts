@@ -93,7 +93,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     logController: new AnswerLog({ disableRequestLogging: log === null }),
     routerOptions: { maxParamLength: 400 },
     clientErrorHandler: answerUnreadable(context, headers),
-    frameworkErrors: (error, request, reply) => void fail(context, error, request, reply),
+    // Before any hook: an address that cannot be read meets none.
+    frameworkErrors: (error, request, reply) => void fail(context, error, request, reply.headers(headers)),
   };
   const app = Fastify(settings);
   if (onRoute) app.addHook("onRoute", ({ method, url }) => [method].flat().forEach((one) => onRoute(one, url)));
