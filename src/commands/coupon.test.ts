@@ -58,8 +58,15 @@ test.each([
 
 test("institutions are let in, changed, listed and taken out", async () => {
   const added = await run(
-    ...([institutionCommand, "add", "The  Free Library", "--networks", "192.0.2.77/24, 2001:db8:7::/48"] as const),
-    ...["--domains", "@Library.example,Bücherei.example", "--until", "2031-12-31"],
+    institutionCommand,
+    "add",
+    "The  Free Library",
+    "--networks",
+    "192.0.2.77/24, 2001:db8:7::/48",
+    "--domains",
+    "@Library.example,Bücherei.example",
+    "--until",
+    "2031-12-31",
   );
   expect(added).toContain("The Free Library has All-Access until 2031-12-31");
   expect(await run(institutionCommand, "list")).toBe(

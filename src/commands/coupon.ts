@@ -29,7 +29,7 @@ export function couponCommand(terminal: Terminal): Command {
   return command;
 }
 
-async function make(terminal: Terminal, app: App, { days, uses, until = undefined, json }: Flags): Promise<void> {
+async function make(terminal: Terminal, app: App, { days, uses, until, json }: Flags): Promise<void> {
   const code = newCode();
   const hash = app.keys.hash("access code", codeIn(code) ?? "");
   const endsAt = until ?? null;

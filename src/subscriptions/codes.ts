@@ -12,6 +12,6 @@ export function newCode(): string {
 
 /** A code as it is compared, however it was typed; null where it can be none. */
 export function codeIn(typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[\s-]/g, "");
+  const code = typed.toUpperCase().replace(/[\s\p{Pd}]/gu, "");
   return code.length === length && Array.from(code).every((one) => alphabet.includes(one)) ? code : null;
 }

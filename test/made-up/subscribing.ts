@@ -56,7 +56,7 @@ export async function openSelling(options: Partial<ServerOptions> = {}) {
   const send = async (url: string, headers: Record<string, string>, fields: Record<string, string> = {}) => {
     const payload = new URLSearchParams(fields).toString();
     const answer = await app.inject({ method: "POST", url, headers, payload });
-    const location = String(answer.headers["location"] ?? "");
+    const location = answer.headers["location"] ?? "";
     return { ...answer, status: answer.statusCode, location, document: parseHTML(answer.body).document };
   };
   return {

@@ -16,19 +16,19 @@ export function PlanCards({ plans, sold, trials }: PlanCardsProps) {
   return (
     <ul class="plan-cards">
       {plans.map((plan) => (
-        <li key={plan.id} class={plan.interval === "year" ? "plan-card plan-card-year" : "plan-card"}>
+        <li key={plan.id} class={isFirst(plan) ? "plan-card plan-card-first" : "plan-card"}>
           <h3 class="plan-name">{plan.name}</h3>
-          {plan.studentsOnly && <p class="plan-for">{words.student}</p>}
           <p class="plan-price">
             <span class="plan-amount">{priceInWords(plan.amount, plan.currency)}</span> {words.per[plan.interval]}
           </p>
           <p class="plan-terms">
+            {plan.studentsOnly && <span class="plan-saving">{words.student}</span>}
             {plan.trialDays > 0 && trials ? words.trial(plan.trialDays) : words.noTrial}
             <Saving plan={plan} plans={plans} />
           </p>
           {sold && plan.stripePrice !== "" && (
             <Form action={`/plans/${plan.id}/checkout`} class="plan-form" label={plan.name}>
-              <Button weight={plan.interval === "year" ? "strong" : "quiet"}>
+              <Button weight={isFirst(plan) ? "strong" : "quiet"}>
                 {plan.trialDays > 0 && trials ? words.tryIt : words.take}
                 <span class="unseen">: {plan.name}</span>
               </Button>
@@ -39,6 +39,9 @@ export function PlanCards({ plans, sold, trials }: PlanCardsProps) {
     </ul>
   );
 }
+
+/** The one that most readers are best served by. */
+const isFirst = ({ interval, studentsOnly }: Plan) => interval === "year" && !studentsOnly;
 
 function Saving({ plan, plans }: { plan: Plan; plans: Plan[] }) {
   const saving = savingOf(plan, plans);

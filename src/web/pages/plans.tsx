@@ -42,7 +42,7 @@ export function PlansPage(props: PlansPageProps) {
         {problem && <Notice kind="problem">{problem}</Notice>}
         <Standing {...props} />
         <section class="plan-part" aria-label={words.plans}>
-          <PlanCards plans={shown} sold={sells} trials={trials} />
+          {shown.length > 0 && <PlanCards plans={shown} sold={sells} trials={trials} />}
           {!sells && <Off staff={props.staff} />}
           {sells && <p class="plan-how">{frame.known ? words.how : `${words.signInFirst} ${words.how}`}</p>}
         </section>

@@ -71,7 +71,7 @@ export const planWords = {
     title: "An access code",
     text: "A code from us gives you days of All-Access, without a payment.",
     label: "Access code",
-    hint: "Twelve letters and digits, such as K7QM-3XRD-P9HT",
+    hint: "Twelve letters and digits, such as K7QM‑3XRD‑P9HT",
     go: "Use the code",
     signIn: "Sign in to use a code",
     unknown: "This code is not one of ours, or its time is over. Please look at it again.",
@@ -85,7 +85,6 @@ export const planWords = {
       "Readers see that plans cannot be bought at the moment. To sell them, put plans into settings.json and start the server with the keys of a Stripe account: STRIPE_KEY and STRIPE_WEBHOOK_SECRET.",
       "docs/subscriptions.md leads through it in ten minutes. Access codes and institutions work without.",
     ],
-    noWebhook: "STRIPE_WEBHOOK_SECRET is not set: payments are seen, but refunds and failed cards up to a day late.",
   },
   has: {
     until: (day: string) => `You have All-Access until ${day}.`,
