@@ -44,6 +44,8 @@ const wordings: Record<Purpose, (publication: string) => Omit<Wording, "purpose"
 export interface Consents {
   /** Adds nothing where the reader has agreed to the same version already. */
   give(readerKey: number, wording: Wording, place: string, now: Date): Promise<void>;
+  /** The same for who has just signed in and is known by their id. */
+  giveAs(readerId: string, wording: Wording, place: string, now: Date): Promise<void>;
   /** Adds nothing where there is nothing to withdraw. */
   withdraw(readerKey: number, purpose: Purpose, place: string, now: Date): Promise<void>;
   holds(readerKey: number, purpose: Purpose): Promise<boolean>;

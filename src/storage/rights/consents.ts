@@ -33,16 +33,21 @@ export function openConsents({ writer, reader }: Engine): Consents {
         .values({ id: uuid(), reader_key: readerKey, purpose, ...act, at: now.toISOString(), place })
         .execute();
     });
+  const give: Consents["give"] = (readerKey, { purpose, version, text }, place, now) =>
+    add(
+      readerKey,
+      purpose,
+      (before) =>
+        before?.act === "given" && before.version === version ? null : { act: "given", wording: text, version },
+      place,
+      now,
+    );
   return {
-    give: (readerKey, { purpose, version, text }, place, now) =>
-      add(
-        readerKey,
-        purpose,
-        (before) =>
-          before?.act === "given" && before.version === version ? null : { act: "given", wording: text, version },
-        place,
-        now,
-      ),
+    give,
+    async giveAs(readerId, wording, place, now) {
+      const row = await reader.selectFrom("reader").select("key").where("id", "=", readerId).executeTakeFirst();
+      if (row) await give(row.key, wording, place, now);
+    },
     withdraw: (readerKey, purpose, place, now) =>
       add(
         readerKey,

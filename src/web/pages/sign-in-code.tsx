@@ -1,5 +1,6 @@
 import type { WaitedLetter } from "../../readers/identity/index.ts";
 import { Button, Field, Form, Notice } from "../components/form.tsx";
+import { NewsletterConsent } from "../components/newsletter-consent.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { signInWords } from "../words/sign-in.ts";
 
@@ -12,9 +13,11 @@ interface CodeProps {
   typed?: string | undefined;
   error?: string | undefined;
   problem?: string | undefined;
+  /** Whether the box for the newsletter was ticked. */
+  ticked?: boolean;
 }
 
-export function CodePage({ frame, letter, typed, error, problem }: CodeProps) {
+export function CodePage({ frame, letter, typed, error, problem, ticked = false }: CodeProps) {
   return (
     <PageFrame frame={frame} title={words.title} path={null} indexed={false}>
       <div class="form-page">
@@ -39,6 +42,7 @@ export function CodePage({ frame, letter, typed, error, problem }: CodeProps) {
                 value={typed}
                 error={error}
               />
+              {letter.purpose === "enter" && <NewsletterConsent publication={frame.site.name} ticked={ticked} />}
               <Button>{letter.purpose === "enter" ? words.go : words.confirm}</Button>
             </Form>
             <p class="field-hint">{words.nothing}</p>
@@ -66,6 +70,7 @@ export function LinkPage({ frame, letter, token }: { frame: Frame; letter: Waite
         </header>
         <Form action="/sign-in/link">
           <input type="hidden" name="token" value={token} />
+          {enters && <NewsletterConsent publication={frame.site.name} />}
           <Button>{enters ? link.go : link.confirm}</Button>
         </Form>
       </div>

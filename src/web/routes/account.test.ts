@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openMadeUpPages } from "../../../test/made-up/pages.ts";
 import { signIn } from "../../../test/made-up/signed-in.ts";
+import { visitor } from "../../../test/made-up/visitor.ts";
 
 let site: Awaited<ReturnType<typeof openMadeUpPages>>;
 beforeAll(async () => void (site = await openMadeUpPages()));
@@ -131,4 +132,42 @@ test("everybody may read what is kept how long", async () => {
   const page = await get(null, "/privacy");
   expect(page.status).toBe(200);
   expect(words(page, ".kept td").join(" ")).toContain("90 days; wiped at once when you turn it off.");
+});
+
+test("the newsletter has a box of its own when one signs up, unticked, whose tick is kept once the code was right", async () => {
+  const ledgerOf = async (address: string) =>
+    site.storage.engine.reader
+      .selectFrom("consent_act")
+      .innerJoin("reader", "reader.key", "reader_key")
+      .select(["purpose", "act", "place", "wording"])
+      .where("address", "=", address)
+      .execute();
+  for (const [address, ticked] of [
+    ["ticks@letters.example", true],
+    ["ticks-not@letters.example", false],
+  ] as const) {
+    const browser = visitor(site);
+    await browser.post("/sign-in", { address, to: "/" });
+    const box = (await browser.get("/sign-in/code")).document.querySelector('input[name="newsletter"]');
+    expect([box?.getAttribute("type"), box?.hasAttribute("checked")]).toEqual(["checkbox", false]);
+    const form = ticked ? { newsletter: "yes" } : {};
+    const wrong = await browser.post("/sign-in/code", { code: "0000-0000", ...form });
+    expect(wrong.document.querySelector('input[name="newsletter"]')?.hasAttribute("checked")).toBe(ticked);
+    expect(await ledgerOf(address)).toEqual([]);
+    await browser.post("/sign-in/code", { code: (await browser.letter(address)).code, ...form });
+    expect((await browser.get("/account")).status).toBe(200);
+    expect(await ledgerOf(address)).toMatchObject(
+      ticked ? [{ purpose: "newsletter", act: "given", place: "/sign-in" }] : [],
+    );
+  }
+});
+
+test("the newsletter's box stands beside the link of a letter, too", async () => {
+  const browser = visitor(site);
+  await browser.post("/sign-in", { address: "link-ticks@letters.example", to: "/" });
+  const page = await browser.get((await browser.letter("link-ticks@letters.example")).link);
+  const token = page.document.querySelector('input[name="token"]')?.getAttribute("value") ?? "";
+  expect(page.document.querySelector('input[name="newsletter"]')?.hasAttribute("checked")).toBe(false);
+  await browser.post("/sign-in/link", { token, newsletter: "yes" });
+  expect((await browser.get("/account/consents")).document.querySelectorAll("tbody tr")).toHaveLength(1);
 });

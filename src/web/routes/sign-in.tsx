@@ -8,8 +8,9 @@ import {
   type Redeemed,
   type WaitedLetter,
 } from "../../readers/identity/index.ts";
+import { wordingOf } from "../../readers/rights/index.ts";
 import { answerPage } from "../answer-page.ts";
-import { readForm, safePath, text } from "../forms.ts";
+import { readForm, safePath, text, tick } from "../forms.ts";
 import { movedLetter } from "../mail/sign-in.ts";
 import { frameFor, type PageContext } from "../page-context.ts";
 import { CodePage, LinkPage, SaidPage, SignOutPage } from "../pages/sign-in-code.tsx";
@@ -57,8 +58,9 @@ export function signInRoutes(app: FastifyInstance, context: PageContext): void {
 
   app.post("/sign-in/code", async (request, reply) => {
     const visit = await visitOf(context, request);
-    const form = readForm(request.body, { code: text({ most: 40, least: 0 }) });
+    const form = readForm(request.body, { code: text({ most: 40, least: 0 }), newsletter: tick() });
     const typed = (form.ok ? form.values.code : form.typed.code) ?? "";
+    const newsletter = form.ok ? form.values.newsletter : form.typed.newsletter !== undefined;
     const { browser, network } = visit;
     const outcome =
       browser === null
@@ -66,9 +68,9 @@ export function signInRoutes(app: FastifyInstance, context: PageContext): void {
         : await tryCode(ports, { browser, typed: form.ok ? typed : "", network }, context.now());
     const again = async (said: { error?: string; problem?: string }, status = 422) => {
       const letter = await waited(visit);
-      return answerPage(reply, <CodePage frame={frameFor(context, visit)} letter={letter} typed={typed} {...said} />, {
-        status,
-      });
+      const frame = frameFor(context, visit);
+      const page = <CodePage frame={frame} letter={letter} typed={typed} ticked={newsletter} {...said} />;
+      return answerPage(reply, page, { status });
     };
     switch (outcome.kind) {
       case "unreadable":
@@ -80,7 +82,7 @@ export function signInRoutes(app: FastifyInstance, context: PageContext): void {
       case "too_many":
         return again({ problem: words.enter.wait(outcome.seconds) }, 429);
       default:
-        return goOn(request, reply, outcome);
+        return goOn(request, reply, outcome, newsletter);
     }
   });
 
@@ -99,7 +101,8 @@ export function signInRoutes(app: FastifyInstance, context: PageContext): void {
     const outcome = await followLink(ports, { browser: visit.browser, token }, context.now());
     if (outcome.kind === "ended" || outcome.kind === "elsewhere")
       return answerPage(reply, linkFailure(visit, outcome.kind), { status: 422 });
-    return goOn(request, reply, outcome);
+    const form = readForm(request.body, { newsletter: tick() });
+    return goOn(request, reply, outcome, form.ok && form.values.newsletter);
   });
 
   app.get("/sign-out", async (request, reply) =>
@@ -114,7 +117,12 @@ export function signInRoutes(app: FastifyInstance, context: PageContext): void {
   });
 
   /** What a letter that was answered comes to. */
-  async function goOn(request: FastifyRequest, reply: FastifyReply, redeemed: Redeemed): Promise<FastifyReply> {
+  async function goOn(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    redeemed: Redeemed,
+    newsletter: boolean,
+  ): Promise<FastifyReply> {
     const visit = await visitOf(context, request);
     if (redeemed.kind === "taken") {
       const { title, taken } = words.code;
@@ -132,6 +140,10 @@ export function signInRoutes(app: FastifyInstance, context: PageContext): void {
     if (redeemed.kind === "moved") {
       await context.post.put(movedLetter(site, redeemed.from), context.now());
       await sessions.endAll(redeemed.readerId, null);
+    }
+    if (newsletter && redeemed.kind === "entered") {
+      const wording = wordingOf("newsletter", site.name);
+      await context.rights.consents.giveAs(redeemed.readerId, wording, "/sign-in", context.now());
     }
     await enter(context, request, reply, redeemed.readerId);
     return goTo(reply, safePath(redeemed.place));
