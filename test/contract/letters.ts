@@ -90,7 +90,7 @@ export function lettersContract(open: OpenFresh): void {
         }
       }
       expect(tries).toEqual([0, 60, 360]);
-      await post.sweep(later(360 + 15 * 60));
+      await post.sweep(later(letterLives["sign-in"] + 60));
       expect(await post.find(id)).toMatchObject({ state: "failed", reason: "busy", attempts: 3, text: "" });
       await emptied();
     });

@@ -53,6 +53,8 @@ export async function openMailServer(mood: (offered: number) => Mood = () => "ta
   });
   server.on("error", () => {});
   server.server.on("connection", (socket: Socket) => {
+    // Below TLS they are not ours to end: Node.js 24 itself crashes.
+    if (options.secure === true) return;
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });

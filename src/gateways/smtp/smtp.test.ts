@@ -27,8 +27,12 @@ describe("letters by SMTP", () => {
   afterEach(async () => {
     for (const one of open.splice(0)) await one.close();
   });
-  const over = async (mood?: (offered: number) => Mood, patience = { silence: 2000, whole: 3000 }) => {
-    const server = await openMailServer(mood);
+  const over = async (
+    mood?: (offered: number) => Mood,
+    patience = { silence: 2000, whole: 3000 },
+    options: Parameters<typeof openMailServer>[1] = {},
+  ) => {
+    const server = await openMailServer(mood, options);
     const smtp = openSmtp({ url: server.url, from, patience });
     open.push(smtp, server);
     return { server, smtp };
@@ -98,11 +102,23 @@ describe("letters by SMTP", () => {
     expect(server.received).toHaveLength(0);
   });
 
-  test("are not sent in the clear to another machine", async () => {
-    const { server } = await over();
+  test("go encrypted from the first byte where the address says so", async () => {
+    const { server } = await over(undefined, undefined, { secure: true });
+    const smtp = openSmtp({ url: `smtps://127.0.0.1:${server.port}`, from });
+    open.push(smtp);
+    expect(await smtp.carry(letter())).toEqual({ kind: "sent" });
+  });
+
+  test.each([
+    ["in the clear", {}],
+    ["to one whose certificate nobody vouches for", { disabledCommands: [] }],
+    ["to such a one encrypted from the first byte", { secure: true }],
+  ])("are not sent to another machine %s", async (_, options) => {
+    const { server } = await over(undefined, undefined, options);
+    const scheme = "secure" in options ? "smtps" : "smtp";
     // A name of this machine that we cannot know for one.
     const elsewhere = openSmtp({
-      url: `smtp://0.0.0.0:${server.port}`,
+      url: `${scheme}://0.0.0.0:${server.port}`,
       from,
       patience: { silence: 2000, whole: 3000 },
     });

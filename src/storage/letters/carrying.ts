@@ -1,3 +1,4 @@
+import { sql, type Expression } from "kysely";
 import { letterTimes, pauseAfter, type Carried, type LetterKind, type OutgoingLetter } from "../../readers/index.ts";
 import type { Engine } from "../engine.ts";
 import { after } from "./after.ts";
@@ -40,6 +41,10 @@ export async function take({ writer }: Engine, most: number, now: Date): Promise
     }));
 }
 
+function earlier(one: Expression<string>, other: string) {
+  return sql<string>`case when ${one} < ${other} then ${one} else ${other} end`;
+}
+
 /** Says how a try ended; see `Post.settle`. */
 export async function settle(
   { writer }: Engine,
@@ -60,7 +65,8 @@ export async function settle(
     case "delayed":
       // Whoever took it later than this taker says when it is due.
       await letter
-        .set({ due_at: after(now, pauseAfter(attempt)), reason: carried.reason })
+        // Not later than it is of use: then its words are to go.
+        .set((row) => ({ due_at: earlier(row.ref("until"), after(now, pauseAfter(attempt))), reason: carried.reason }))
         .where("attempts", "=", attempt)
         .execute();
   }
