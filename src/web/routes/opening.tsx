@@ -13,8 +13,8 @@ import { askedPiece, goTo, pathToRest, type AskedOfPiece } from "./asked-piece.t
 import { askToSignIn } from "./sign-in-letter.ts";
 
 const day = 86_400;
-/** Passes from one network, which may be that of a whole university, and from one browser. */
-const limits = { network: { most: 60, seconds: day }, browser: { most: 4, seconds: day } };
+/** Nobody shows yet that an address is theirs: only this keeps made-up ones from opening the whole library. */
+const limits = { network: { most: 10, seconds: day }, browser: { most: 2, seconds: 30 * day } };
 
 /** A visitor leaves an address, and the rest of one piece opens in this browser. */
 export function openingRoutes(app: FastifyInstance, context: PageContext): void {

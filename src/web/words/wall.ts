@@ -41,7 +41,7 @@ export const wallWords = {
     hadHint: "We have sent a letter to it. With the code in it you are signed in, and choose what you read.",
     code: "Enter the code",
     often:
-      "From here, free pieces have been opened so often that there is a pause until tomorrow. Signing in is possible at any time.",
+      "So many free pieces have been opened from here that there is a pause. You may sign in with your address at any time.",
     back: "Back to the piece",
   },
   held: {
