@@ -34,7 +34,8 @@ export function expressLane(
     const visit = await visitOfRaw(context, request, ip);
     const page = context.pages.get(pieceKey(stamp, "", await sightOf(context, visit, stamp)));
     const asked = { method: "GET", headers: request.headers };
-    return page && { page: filledFor(context, visit, asked, page), visit };
+    const at = { id: stamp.id, slug };
+    return page && { page: await filledFor(context, visit, asked, page, at), visit };
   };
   return (next) => async (request, response) => {
     const { method, url = "" } = request;

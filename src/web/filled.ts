@@ -1,15 +1,31 @@
 import { adFilling, type AskedPage } from "./ad-filling.tsx";
 import { finish, type Finished } from "./finished.ts";
+import { marksFilling } from "./marks-filling.tsx";
 import type { PageContext } from "./page-context.ts";
+import { replyingAs } from "./replying-as.tsx";
 import { filled, hasSlots } from "./slots.tsx";
 import type { Visit } from "./visit.ts";
 
-/** A kept page with what one request needs in its slots: an advertisement, and whom a signed-in reader replies as. */
-export function filledFor(context: PageContext, visit: Visit, asked: AskedPage, page: Finished): Finished {
+/**
+ * A kept page with what one request needs in its slots: an advertisement; and on the page of a piece, what a signed-in
+ * reader has marked it as and whom they reply as.
+ */
+export async function filledFor(
+  context: PageContext,
+  visit: Visit,
+  asked: AskedPage,
+  page: Finished,
+  piece: { id: string; slug: string } | null,
+): Promise<Finished> {
   if (!hasSlots(page)) return page;
+  const { account } = visit;
   const ad = adFilling(context, visit.reader, asked);
-  if (visit.account === null) return withAd(page, ad);
-  return { ...page, body: filled(page, { ad }), headers: withoutTag(page.headers), packed: new Map() };
+  if (account === null) return withAd(page, ad);
+  const own = piece && {
+    marks: await marksFilling(context, account.key, piece),
+    "replying-as": replyingAs(context, account, piece.slug),
+  };
+  return { ...page, body: filled(page, { ad, ...own }), headers: withoutTag(page.headers), packed: new Map() };
 }
 
 const withAds = new WeakMap<Finished, Map<string, Finished>>();

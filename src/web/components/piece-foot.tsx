@@ -1,4 +1,4 @@
-import { Fragment } from "preact";
+import { Fragment, type ComponentChildren } from "preact";
 import type { Piece, PieceSummary } from "../../publication/index.ts";
 import { citation, lastingAddress } from "../presenters/citation.ts";
 import { dayInWords } from "../presenters/dates.ts";
@@ -6,8 +6,16 @@ import type { Site } from "../site.ts";
 import { words } from "../words.ts";
 import { PieceList } from "./piece-list.tsx";
 
-/** What follows the last word: corrections, interests, how to cite, what to read next. */
-export function PieceFoot({ piece, site, related }: { piece: Piece; site: Site; related: PieceSummary[] }) {
+interface PieceFootProps {
+  piece: Piece;
+  site: Site;
+  related: PieceSummary[];
+  /** What others said of it. */
+  children: ComponentChildren;
+}
+
+/** What follows the last word: interests, how to cite, disputes and replies, what to read next. */
+export function PieceFoot({ piece, site, related, children }: PieceFootProps) {
   return (
     <footer class="piece-foot" lang={site.lang} dir="ltr">
       <Disclosures piece={piece} />
@@ -26,6 +34,7 @@ export function PieceFoot({ piece, site, related }: { piece: Piece; site: Site; 
         </p>
         <p class="hint">{words.piece.citeHint}</p>
       </section>
+      {children}
       {related.length > 0 && (
         <section class="foot-part related" aria-labelledby="related">
           <h2 id="related">{words.piece.related}</h2>

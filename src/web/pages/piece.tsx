@@ -3,11 +3,17 @@ import type { Piece, PieceSummary } from "../../publication/index.ts";
 import type { Allowance, MeterRules } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import { Conversation } from "../components/conversation.tsx";
+import { DisputeOutcomes } from "../components/dispute-outcomes.tsx";
 import { GiftLink } from "../components/gift-link.tsx";
 import { HeldNote } from "../components/held-note.tsx";
 import { AdPlace, PageFrame, type Frame } from "../components/page.tsx";
 import { Particulars } from "../components/particulars.tsx";
 import { Corrections, PieceFoot } from "../components/piece-foot.tsx";
+import { PieceMarks } from "../components/piece-marks.tsx";
+import { PieceReplies } from "../components/replies/replies.tsx";
+import { Slot } from "../slots.tsx";
+import type { Thread } from "../../replies/index.ts";
+import type { DisputeOutcome } from "../../publication/disputes/index.ts";
 import { PieceHead } from "../components/piece-head.tsx";
 import { Prose } from "../components/prose.tsx";
 import { RoundtableSheet } from "../components/roundtable-sheet.tsx";
@@ -27,10 +33,14 @@ export interface PieceProps {
   allowance: Allowance | null;
   rules: MeterRules;
   related: PieceSummary[];
+  /** What is said under it, and whether more may be. */
+  talk: { thread: Thread; open: boolean; service: string | null };
+  outcomes: DisputeOutcome[];
   head: ComponentChildren;
 }
 
-export function PiecePage({ frame, piece, whole, minutes, allowance, rules, related, head }: PieceProps) {
+export function PiecePage(props: PieceProps) {
+  const { frame, piece, whole, minutes, allowance, rules, related, talk, outcomes, head } = props;
   const { site } = frame;
   const grid = piece.kind === "roundtable" ? gridOf(piece.document) : null;
   const opening = opensLarge(piece.document) ? "running opens-large" : "running";
@@ -61,8 +71,14 @@ export function PiecePage({ frame, piece, whole, minutes, allowance, rules, rela
           )}
           {piece.access !== "open" && frame.face === "subscriber" && <GiftLink site={site} slug={piece.slug} />}
         </div>
-        <AdPlace frame={frame} />
-        <PieceFoot piece={piece} site={site} related={related} />
+        <div class="piece-after" lang={site.lang} dir="ltr">
+          {frame.known ? <Slot name="marks" /> : <PieceMarks piece={piece} assets={frame.assets} marks={null} />}
+          <AdPlace frame={frame} />
+        </div>
+        <PieceFoot piece={piece} site={site} related={related}>
+          <DisputeOutcomes piece={piece} outcomes={outcomes} site={site} />
+          <PieceReplies site={site} slug={piece.slug} visible={piece.document} known={frame.known} {...talk} />
+        </PieceFoot>
       </article>
     </PageFrame>
   );

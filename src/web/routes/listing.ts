@@ -23,7 +23,7 @@ export async function answerListing(
   const frame = sharedFrameFor(context, visit);
   const key = `listing ${stamp} ${faceKey(frame)} ${request.url}`;
   const kept = context.pages.get(key);
-  const send = (page: Finished) => answer(request, reply, filledFor(context, visit, request, page));
+  const send = async (page: Finished) => answer(request, reply, await filledFor(context, visit, request, page, null));
   if (kept) return send(kept);
   // Of a subscriber only that they are one: the page is kept for the others.
   const reader: Reader = visit.reader.kind === "subscriber" ? { kind: "subscriber", id: null } : visitor;

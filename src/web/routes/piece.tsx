@@ -31,7 +31,8 @@ async function answerPiece(context: PageContext, request: Asked, reply: FastifyR
   const seen = await sightOf(context, visit, stamp);
   const key = pieceKey(stamp, view, seen);
   const page = context.pages.get(key) ?? (await made());
-  return page ? answer(request, reply, filledFor(context, visit, request, page)) : missing(reply);
+  if (!page) return missing(reply);
+  return answer(request, reply, await filledFor(context, visit, request, page, { id: stamp.id, slug }));
 
   async function made(): Promise<Finished | null> {
     const at = await context.library.pieces.at(slug);
@@ -40,7 +41,7 @@ async function answerPiece(context: PageContext, request: Asked, reply: FastifyR
 }
 
 /** A piece that moved, was withdrawn, or that nobody but editors may see. */
-export async function answerOtherwise(
+async function answerOtherwise(
   context: PageContext,
   request: Asked,
   reply: FastifyReply,
@@ -57,10 +58,24 @@ export async function answerOtherwise(
 const relatedShown = 4;
 
 async function pieceWithRelated(context: PageContext, piece: Piece, seen: PieceSight): Promise<Finished> {
-  const related = await context.library.pieces.related(piece.id, relatedShown);
+  const [related, talk, outcomes] = await Promise.all([
+    context.library.pieces.related(piece.id, relatedShown),
+    talkUnder(context, piece),
+    context.disputes.ofPiece(piece.id),
+  ]);
   // Machines that read the head are told what everybody may know, whoever brought them.
   const head = pieceHead(piece, visitor, context.site);
-  return finished(piece, seen, <PiecePage {...shown(context, piece, seen)} related={related} head={head} />);
+  return finished(
+    piece,
+    seen,
+    <PiecePage {...shown(context, piece, seen)} related={related} talk={talk} outcomes={outcomes} head={head} />,
+  );
+}
+
+/** The first page of what is said under a piece. */
+async function talkUnder({ replies, now }: PageContext, piece: Piece) {
+  const [thread, open] = await Promise.all([replies.threads.page(piece.id, 1), replies.takes(piece, now())]);
+  return { thread, open, service: replies.service };
 }
 
 async function pieceWithClaims(context: PageContext, piece: Piece, seen: PieceSight): Promise<Finished> {
