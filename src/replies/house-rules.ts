@@ -1,5 +1,3 @@
-import type { SpamFilter } from "./ports.ts";
-
 /** How a publication takes replies. */
 export interface HouseRules {
   /** "guests" lets readers reply too. */
@@ -41,9 +39,3 @@ export function takesReplies(
   if (door === "open" || closeAfterDays === null) return true;
   return now.getTime() - Date.parse(piece.publishedAt) < closeAfterDays * 86_400_000;
 }
-
-/** Suspects nobody and learns nothing. */
-export const unfiltered: SpamFilter = {
-  check: () => Promise.resolve({ p: 0, why: "" }),
-  learn: () => Promise.resolve(),
-};

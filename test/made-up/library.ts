@@ -6,7 +6,6 @@ import type { Claim, Reading } from "../../src/analyst/index.ts";
 import type { Document, Piece, PieceInput } from "../../src/publication/index.ts";
 import { openAds } from "../../src/ads/index.ts";
 import { openStaff } from "../../src/readers/staff/index.ts";
-import { houseRules, openReplies, unfiltered } from "../../src/replies/index.ts";
 import { openReaderStores } from "../../src/storage/open-readers.ts";
 import { openStorage, type Storage } from "../../src/storage/open.ts";
 import { apiRoutes } from "../../src/web/api/routes.ts";
@@ -16,6 +15,7 @@ import { openMeter } from "../../src/readers/index.ts";
 import { Subscriptions } from "../../src/subscriptions/index.ts";
 import { keys } from "./keys.ts";
 import { openArticle, walledRoundtable } from "./pieces.ts";
+import { madeUpReplies } from "./replies.ts";
 import { site } from "./site.ts";
 
 const denmark = { id: "denmark", name: "Denmark", kind: "state" } as const;
@@ -29,6 +29,7 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
   const saved = await storage.pieces.save(inputs);
   for (const { id } of saved) await readUp(storage, id);
   const stores = openReaderStores(storage.engine, keys, 7);
+  const { replies, taught } = madeUpReplies(stores.replyStore);
   const context = {
     library: storage,
     searching: storage.searching,
@@ -39,14 +40,7 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
     issuers: [],
     staff: openStaff(stores.staffStore, stores.sessions, keys, site.name),
     ads: openAds(stores.adStore, site.timeZone),
-    replies: openReplies({
-      store: stores.replyStore,
-      filter: unfiltered,
-      rules: { ...houseRules, from: "guests" },
-      keys,
-      siteUrl: site.url,
-      service: null,
-    }),
+    replies,
     subscriptions: new Subscriptions({
       books: stores.subscriptionBooks,
       payments: null,
@@ -67,7 +61,7 @@ export async function openMadeUpServer(inputs: PieceInput[] = [openArticle, wall
     await storage.close();
     rmSync(folder, { recursive: true });
   };
-  return { app, routes, storage, context, saved, close };
+  return { app, routes, storage, context, saved, taught, close };
 }
 
 /** Keeps a reading that ties Denmark to Sweden in every sentence that names both, and one claim that is on hold. */

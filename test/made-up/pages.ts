@@ -5,7 +5,7 @@ import { openMadeUpServer } from "./library.ts";
 
 /** The whole site over a made-up library. */
 export async function openMadeUpPages(inputs?: PieceInput[], options: Partial<ServerOptions> = {}) {
-  const { storage, context, saved, close } = await openMadeUpServer(inputs);
+  const { storage, context, saved, taught, close } = await openMadeUpServer(inputs);
   const app = await buildServer({ ...context, log: null, ...options });
   /** A page as a browser would hold it. */
   const page = async (path: string) => {
@@ -17,6 +17,7 @@ export async function openMadeUpPages(inputs?: PieceInput[], options: Partial<Se
     storage,
     context,
     saved,
+    taught,
     page,
     async close() {
       await app.close();

@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
+import { unfiltered } from "../../../test/made-up/replies.ts";
 import { spamStandIn, type SpamStandIn } from "../../../test/made-up/spam-service.ts";
-import { SHOWN_TO_SERVICE, unfiltered, withService, type SpamFilter, type Suspect } from "../../replies/index.ts";
+import { SHOWN_TO_SERVICE, withService, type SpamFilter, type Suspect } from "../../replies/index.ts";
 import { openAkismet } from "./akismet.ts";
 
 const suspect: Suspect = {

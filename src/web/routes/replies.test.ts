@@ -27,7 +27,7 @@ async function send(path: string, fields: Record<string, string>, by?: Signed) {
   const answer = await site.app.inject({ url: path, method: "POST", headers: by?.form ?? fromHere, payload });
   return {
     status: answer.statusCode,
-    to: String(answer.headers.location ?? ""),
+    to: answer.headers.location ?? "",
     body: answer.body,
     document: parseHTML(answer.body).document,
   };
@@ -140,7 +140,7 @@ describe("a reply by a reader", () => {
       document.getElementById(passage?.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "")?.textContent,
     ).toContain("do not stand");
     expect(document.querySelector('input[name="tells"]')?.hasAttribute("checked")).toBe(true);
-    const long = await write(open, { text: `${"x".repeat(5001)}` }, one);
+    const long = await write(open, { text: "x".repeat(5001) }, one);
     expect([long.status, long.document.querySelector("textarea")?.textContent?.length]).toEqual([422, 5001]);
     const empty = await write(open, { text: " \n\u200b " }, one);
     expect(empty.status).toBe(422);

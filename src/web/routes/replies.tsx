@@ -102,7 +102,9 @@ async function replyingAsOf({ replies }: PageContext, { account }: Visit): Promi
 /** As many of one's own replies as anybody has under a piece on one page. */
 const ownLookedAt = 200;
 
-async function ownView({ replies, now }: PageContext, { account }: Visit, pieceId: string): Promise<OwnView | null> {
+async function ownView(context: PageContext, { account }: Visit, pieceId: string): Promise<OwnView | null> {
+  const { replies } = context;
+  const now = context.now();
   if (!account) return null;
   const [likes, own] = await Promise.all([
     replies.likes.by(account.key, pieceId),
@@ -111,6 +113,6 @@ async function ownView({ replies, now }: PageContext, { account }: Visit, pieceI
   return {
     likes: likes.replies,
     likesPiece: likes.piece,
-    own: new Map(own.items.map((one) => [one.id, { editable: isEditable(one, now()) }])),
+    own: new Map(own.items.map((one) => [one.id, { editable: isEditable(one, now) }])),
   };
 }

@@ -128,10 +128,12 @@ const limits = {
   network: { most: 40, seconds: 3600 },
 };
 
-async function allowed({ limits: counts, now }: PageContext, { visit }: Talk, author: Author): Promise<boolean> {
+async function allowed(context: PageContext, { visit }: Talk, author: Author): Promise<boolean> {
+  const { limits: counts } = context;
+  const now = context.now();
   const own =
     author.kind === "reader"
-      ? counts.take("reply", author.id, limits.reader, now())
-      : counts.take("reply-letter", addressKey(author.address), limits.guest, now());
-  return (await own) && counts.take("reply-network", visit.network, limits.network, now());
+      ? counts.take("reply", author.id, limits.reader, now)
+      : counts.take("reply-letter", addressKey(author.address), limits.guest, now);
+  return (await own) && counts.take("reply-network", visit.network, limits.network, now);
 }

@@ -53,8 +53,8 @@ export const replyWords = {
     trap: "Leave this field empty",
     send: "Send the reply",
     own: "Replies are read by our own filter against spam, on our own server, and where it is unsure by a moderator.",
-    service: (name: string) =>
-      `Your reply is read by our own filter against spam, and sent to ${name}, which looks for spam too: ${Object.values(SHOWN_TO_SERVICE).join(", ")}. Where they are unsure, a moderator reads it.`,
+    service: (name: string, shown: string) =>
+      `Replies are read by our own filter against spam, and by ${name}, which is sent ${shown}. Where they are unsure, a moderator reads the reply.`,
     kept: "Your network address is not kept.",
   },
   problems: {

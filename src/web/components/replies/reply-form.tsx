@@ -1,9 +1,12 @@
-import { longestName, longestReply } from "../../../replies/index.ts";
+import { longestName, longestReply, SHOWN_TO_SERVICE } from "../../../replies/index.ts";
 import { pathTo } from "../../addresses.ts";
+import { listed } from "../../presenters/names.ts";
 import { replyWords } from "../../words/replies.ts";
 import { Slot } from "../../slots.tsx";
 import { Button, Field, Form, Notice, Prose, Tick } from "../form.tsx";
 import { Portrait } from "./portrait.tsx";
+
+const shownToService = listed(Object.values(SHOWN_TO_SERVICE));
 
 /** Whom one replies as. */
 export type ReplyingAs =
@@ -81,7 +84,8 @@ export function ReplyForm({ slug, as, stamp, service, answering = null, typed = 
         </p>
         <Button>{replyWords.form.send}</Button>
         <p class="field-hint reply-processing">
-          {service === null ? replyWords.form.own : replyWords.form.service(service)} {replyWords.form.kept}
+          {service === null ? replyWords.form.own : replyWords.form.service(service, shownToService)}{" "}
+          {replyWords.form.kept}
         </p>
       </Form>
     </section>
