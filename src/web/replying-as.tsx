@@ -5,11 +5,11 @@ import { pathTo } from "./addresses.ts";
 import type { WebContext } from "./context.ts";
 
 /** What goes into the slot "replying-as" of a piece's page: whom this reader replies as, and the time. Reads nothing. */
-export function replyingAs({ replies, now }: WebContext, { name }: Pick<Account, "name">, slug: string): string {
+export function replyingAs(context: WebContext, { name }: Pick<Account, "name">, slug: string): string {
   return renderToString(
     <>
       <Signature as={{ kind: "reader", name, picture: null }} here={pathTo.replies(slug)} typed={null} />
-      <Stamp stamp={replies.stamp(now())} />
+      <Stamp stamp={context.replies.stamp(context.now())} />
     </>,
   );
 }
