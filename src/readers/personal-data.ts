@@ -68,10 +68,10 @@ export const PERSONAL_DATA: Kept[] = [
     tables: ["limit_window"],
     what: "How often something was tried from a network or with an address, as a keyed hash.",
     why: "Against mass sign-up, guessing and spam.",
-    until: "Until its window of time has passed: a day, at most.",
-    days: 1,
+    until: "Until its window of time has passed: 30 days, at most.",
+    days: 30,
     copied: unnamed,
-    leaving: "Goes by itself within a day.",
+    leaving: "Goes by itself within 30 days.",
   },
   {
     tables: ["letter"],
