@@ -51,8 +51,30 @@ export class LogBuffer implements LogTarget {
   }
 }
 
-/** What of a request or an answer a log line may hold. */
+/** What of a request, an answer or an error a log line may hold. */
 export const unnamed = {
   req: ({ method, routeOptions }: FastifyRequest) => ({ method, ...(routeOptions.url && { route: routeOptions.url }) }),
   res: ({ statusCode }: { statusCode?: number }) => ({ ...(statusCode && { statusCode }) }),
+  err: (error: unknown) => {
+    const { name, code, message, stack = "" } = error as Partial<Error & { code: string }>;
+    const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+    return { type: name, ...(code && { code }), message: withoutNames(message ?? ""), stack: frames.join("\n") };
+  },
 };
+
+/** A sentence without what it quotes, and without addresses: these come from who asked. */
+function withoutNames(message: string): string {
+  return message
+    .replace(/"[^"]*"|'[^']*'|`[^`]*`|\S*[/@?=]\S*/g, "…")
+    .split("\n", 1)
+    .join("")
+    .slice(0, 300);
+}
+
+/** A line about an error alone would take the error's own words for its own. */
+export function sayOnly(this: unknown, words: unknown[], log: (...words: unknown[]) => void): void {
+  const [about, ...rest] = words;
+  const error = about instanceof Error ? about : (about as { err?: unknown } | null)?.err;
+  if (rest.length === 0 && error instanceof Error) log.call(this, { err: error }, "failed");
+  else log.apply(this, words);
+}

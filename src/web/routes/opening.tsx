@@ -47,11 +47,16 @@ export function openingRoutes(app: FastifyInstance, context: PageContext): void 
     return opened ? goTo(reply, rest) : answerForm(reply, visit, piece.slug, { kind: "had", typed: read.address }, 422);
   });
 
-  /** Whoever may read the piece, or is asked to choose it, needs no pass: leads them to it. */
+  /**
+   * Whether it has led whoever may read the piece, or is asked to choose it, there: they need no pass. Not the answer
+   * itself, which is a promise of its own to whoever waits for it.
+   */
   async function alreadyOpen(reply: FastifyReply, visit: Visit, piece: Parameters<typeof sees>[1] & Asked) {
     const open = await context.meter.isOpen(visit.holders, piece.id);
-    if (sees(visit.reader, piece, open) === "whole") return goTo(reply, await pathToRest(context, piece.slug));
-    return visit.account === null ? null : goTo(reply, `${pathTo.piece(piece.slug)}#wall`);
+    const whole = sees(visit.reader, piece, open) === "whole";
+    if (!whole && visit.account === null) return false;
+    goTo(reply, whole ? await pathToRest(context, piece.slug) : `${pathTo.piece(piece.slug)}#wall`);
+    return true;
   }
 
   async function mayAsk({ network, browser }: Visit, now: Date): Promise<boolean> {
