@@ -2,9 +2,9 @@ import { Command } from "commander";
 import type { App } from "../app.ts";
 import { codeIn, newCode } from "../subscriptions/index.ts";
 import { addSubcommand, endOfDay, lastDay, wholeNumber, withApp } from "./subcommand.ts";
-import type { SettingFlags, Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
-interface Flags extends SettingFlags {
+interface Flags {
   days: number;
   uses: number;
   until?: string;
@@ -22,9 +22,9 @@ export function couponCommand(terminal: Terminal): Command {
       "last day on which it can be used, YYYY-MM-DD; always when not given",
       endOfDay(add, "--until"),
     )
-    .action(() => withApp<Flags>(terminal, add, "write", (app, flags) => make(terminal, app, flags)));
+    .action(() => withApp(terminal, add, "write", (app) => make(terminal, app, add.optsWithGlobals<Flags>())));
   const list = addSubcommand(command, "list", "all codes by their first letters, and how often each was used");
-  list.action(() => withApp<Flags>(terminal, list, "read", (app, flags) => show(terminal, app, flags)));
+  list.action(() => withApp(terminal, list, "read", (app) => show(terminal, app, list.optsWithGlobals<Flags>())));
   command.allowExcessArguments().action(() => command.error("Say what to do with access codes: add or list."));
   return command;
 }

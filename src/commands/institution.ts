@@ -2,9 +2,9 @@ import { Command } from "commander";
 import type { App } from "../app.ts";
 import { domainOf, networkFrom } from "../subscriptions/index.ts";
 import { addSubcommand, endOfDay, lastDay, withApp } from "./subcommand.ts";
-import type { SettingFlags, Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
-interface Flags extends SettingFlags {
+interface Flags {
   networks: string[];
   domains: string[];
   until: string;
@@ -29,15 +29,15 @@ export function institutionCommand(terminal: Terminal): Command {
     .option("--domains <list>", "its mail domains, separated by commas", domains(add), [])
     .requiredOption("--until <day>", "last day, YYYY-MM-DD", endOfDay(add, "--until"))
     .action((typed: string) =>
-      withApp<Flags>(terminal, add, "write", (app, flags) => letIn(terminal, app, nameIn(add, typed), flags)),
+      withApp(terminal, add, "write", (app) => letIn(terminal, app, nameIn(add, typed), add.optsWithGlobals<Flags>())),
     );
   const list = addSubcommand(command, "list", "all institutions");
-  list.action(() => withApp<Flags>(terminal, list, "read", (app, flags) => show(terminal, app, flags)));
+  list.action(() => withApp(terminal, list, "read", (app) => show(terminal, app, list.optsWithGlobals<Flags>())));
   const remove = addSubcommand(command, "remove", "let an institution in no more");
   remove
     .argument("<name>", "its name")
     .action((name: string) =>
-      withApp<Flags>(terminal, remove, "write", (app, flags) => takeOut(terminal, app, name, flags)),
+      withApp(terminal, remove, "write", (app) => takeOut(terminal, app, name, remove.optsWithGlobals<Flags>())),
     );
   command.allowExcessArguments().action(() => command.error("Say what to do with institutions: add, list or remove."));
   return command;

@@ -15,17 +15,16 @@ export function addSubcommand(command: Command, name: string, description: strin
 }
 
 /** Does something with the app, beside a running server too. */
-export async function withApp<F extends SettingFlags>(
+export async function withApp(
   terminal: Terminal,
   child: Command,
   use: "read" | "write",
-  work: (app: App, flags: F) => Promise<void>,
+  work: (app: App) => Promise<void>,
 ): Promise<void> {
   // The command above takes a flag that both know for its own.
-  const flags = child.optsWithGlobals<F>();
-  const app = await openApp(configOf(terminal, flags), { use });
+  const app = await openApp(configOf(terminal, child.optsWithGlobals<SettingFlags>()), { use });
   try {
-    await work(app, flags);
+    await work(app);
   } finally {
     await app.close();
   }

@@ -4,7 +4,6 @@ import { Button, Field, Form, Notice } from "../components/form.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { PlanCards } from "../components/plan-cards.tsx";
 import { ReadingWays } from "../components/reading-ways.tsx";
-import { dayInWords } from "../presenters/dates.ts";
 import { planWords as words } from "../words/plans.ts";
 
 export interface PlansPageProps {
@@ -18,8 +17,10 @@ export interface PlansPageProps {
   student: boolean;
   /** Never subscribed before. */
   trials: boolean;
-  /** UTC, ISO 8601. */
-  accessUntil: string | null;
+  /** Has All-Access by a plan or a code. */
+  has: boolean;
+  /** Has a plan that goes on, beside which no other is sold. */
+  subscribed: boolean;
   /** Name of the institution that the reader reads by. */
   institution: string | null;
   /** What went wrong, if something did. */
@@ -42,7 +43,7 @@ export function PlansPage(props: PlansPageProps) {
         {problem && <Notice kind="problem">{problem}</Notice>}
         <Standing {...props} />
         <section class="plan-part" aria-label={words.plans}>
-          {shown.length > 0 && <PlanCards plans={shown} sold={sells} trials={trials} />}
+          {shown.length > 0 && <PlanCards plans={shown} sold={sells && !props.subscribed} trials={trials} />}
           {!sells && <Off staff={props.staff} />}
           {sells && <p class="plan-how">{frame.known ? words.how : `${words.signInFirst} ${words.how}`}</p>}
         </section>
@@ -77,12 +78,12 @@ export function PlansPage(props: PlansPageProps) {
   );
 }
 
-function Standing({ frame, accessUntil, institution }: PlansPageProps) {
+function Standing({ has, subscribed, institution }: PlansPageProps) {
   if (institution !== null) return <Notice>{words.institutions.inside(institution)}</Notice>;
-  if (accessUntil === null) return null;
+  if (!has && !subscribed) return null;
   return (
     <Notice>
-      {words.has.until(dayInWords(accessUntil, frame.site.timeZone))} <a href="/account/plan">{words.has.link}</a>
+      {has ? words.has.all : words.has.unpaid} <a href="/account/plan">{words.has.link}</a>
     </Notice>
   );
 }

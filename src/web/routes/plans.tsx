@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Begun } from "../../subscriptions/index.ts";
+import { goesOn, type Begun } from "../../subscriptions/index.ts";
 import { answerPage } from "../answer-page.ts";
 import { readForm, text } from "../forms.ts";
 import { frameFor, type PageContext } from "../page-context.ts";
@@ -98,7 +98,8 @@ async function answerPlans(
       staff={account?.role === "owner" || account?.role === "editor"}
       student={account !== null && subscriptions.isStudent(account)}
       trials={!standing?.hadBefore}
-      accessUntil={reader.kind === "subscriber" ? (account?.accessUntil ?? null) : null}
+      has={reader.kind === "subscriber"}
+      subscribed={standing?.subscriptions.some(({ facts }) => goesOn(facts)) ?? false}
       institution={institutionOf(context, visit)}
       {...said}
     />,

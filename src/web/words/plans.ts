@@ -87,7 +87,8 @@ export const planWords = {
     ],
   },
   has: {
-    until: (day: string) => `You have All-Access until ${day}.`,
+    all: "You have All-Access.",
+    unpaid: "You have a plan that is not paid.",
     link: "Your plan",
   },
   failed: "The payment page cannot be reached at the moment. Nothing was charged. Please try again in a minute.",
