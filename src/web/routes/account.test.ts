@@ -120,6 +120,21 @@ test("an account is deleted by whoever types its address, and is gone with all i
   expect(rows).toEqual([]);
 });
 
+test("a session that was left open deletes nothing: one signs in again first", async () => {
+  const reader = await signIn(site.storage);
+  await site.storage.engine.writer
+    .updateTable("session")
+    .set({ created_at: new Date(Date.now() - 16 * 60_000).toISOString() })
+    .where("reader_key", "in", (of) => of.selectFrom("reader").select("key").where("id", "=", reader.id))
+    .execute();
+  const to = "/sign-in?to=%2Faccount%2Fdeletion";
+  expect((await get(reader, "/account/deletion")).headers.location).toBe(to);
+  expect(await post(reader, "/account/deletion", { address: reader.address, replies: "unsigned" })).toMatchObject({
+    to,
+  });
+  expect((await get(reader, "/account")).status).toBe(200);
+});
+
 test("whoever works at the desk is told what to do first, and stays", async () => {
   const reader = await signIn(site.storage, { role: "editor" });
   const page = await get(reader, "/account/deletion");

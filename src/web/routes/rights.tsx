@@ -11,8 +11,10 @@ import { PrivacyPage } from "../pages/privacy.tsx";
 import { render } from "../render.ts";
 import { accountWords } from "../words/account.ts";
 import { clearSession, signedIn, visitOf } from "../visit.ts";
+import { signedInLately } from "./entering.ts";
 
-const gone = "/account/deletion/done";
+const folder = "/account/deletion";
+const gone = `${folder}/done`;
 
 /** What is kept, a copy of it, and the end of it. */
 export function rightsRoutes(app: FastifyInstance, context: PageContext): void {
@@ -50,14 +52,14 @@ export function rightsRoutes(app: FastifyInstance, context: PageContext): void {
       .send(JSON.stringify(copy, null, 2));
   });
 
-  app.get("/account/deletion", async (request, reply) => {
-    const visit = await signedIn(context, request, reply);
+  app.get(folder, async (request, reply) => {
+    const visit = await signedInLately(context, request, reply, folder);
     if (!visit) return reply;
     return answerPage(reply, <DeletionPage frame={frameFor(context, visit)} staff={visit.account.role !== null} />);
   });
 
-  app.post("/account/deletion", async (request, reply) => {
-    const visit = await signedIn(context, request, reply, "/account/deletion");
+  app.post(folder, async (request, reply) => {
+    const visit = await signedInLately(context, request, reply, folder);
     if (!visit) return reply;
     const { account } = visit;
     const frame = frameFor(context, visit);
