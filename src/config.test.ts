@@ -30,6 +30,10 @@ describe("settings", () => {
     [{ SECOND_READER_URL: "https://me:pass@models.example" }, "SECOND_READER_URL must be an address such as"],
     [{ SECOND_READER_BUDGET: "-1" }, "SECOND_READER_BUDGET must be an amount from 0 on"],
     [{ SECOND_READER_PRICE_IN: "cheap" }, "SECOND_READER_PRICE_IN must be an amount from 0 on"],
+    [{ MAIL_FROM: "The Review" }, "MAIL_FROM must be an address, or a name and an address"],
+    [{ MAIL_FROM: "The Review <a@review.example>, b@evil.example" }, "MAIL_FROM must be an address"],
+    [{ MAIL_FROM: "The Review\nBcc: b@evil.example <a@review.example>" }, "MAIL_FROM must be an address"],
+    [{ DISPUTED_CLAIMS: "perhaps" }, 'DISPUTED_CLAIMS must be "show" or "hide", not "perhaps".'],
     [{ ANALYSIS: "maybe" }, 'ANALYSIS must be "on" or "off"'],
   ])("refuse %j in one sentence", (environment, sentence) => {
     expect(() => readConfig({}, { DATA: tmpdir(), ...environment })).toThrow(sentence);
@@ -42,6 +46,19 @@ describe("settings", () => {
       /^SECOND_READER_KEY must be one word of ASCII characters\.$/,
     );
     expect(readConfig({ data: tmpdir() }, { SECOND_READER_KEY: "hush" }).secondReaderKey).toBe("hush");
+  });
+
+  test.each([
+    "mail.example",
+    "https://mail.example",
+    "smtp://mail.example/box",
+    "smtp://me:50%@mail.example",
+    "smtp://me:%ff@mail.example",
+    "smtps://",
+  ])("refuse %s for a mail server, without repeating what may hold a password", (url) => {
+    expect(() => readConfig({ data: tmpdir() }, { SMTP_URL: url })).toThrow(
+      /^SMTP_URL must be an address such as "smtps:\/\/name:password@mail\.example:465"\.$/,
+    );
   });
 
   test("drop the slash that ends an address", () => {

@@ -57,11 +57,18 @@ export const headerWord = (value: unknown) => {
     ? value
     : new Invalid("one word of ASCII characters");
 };
+const isDecodable = (text: string) => {
+  try {
+    return decodeURIComponent(text) !== null;
+  } catch {
+    return false;
+  }
+};
 export const mailServer = (value: unknown) => {
   if (value === null || value === "") return null;
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
   const plain = url && url.hostname !== "" && /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "";
-  return plain && /^smtps?:$/.test(url.protocol)
+  return plain && isDecodable(url.username + url.password) && /^smtps?:$/.test(url.protocol)
     ? url.href
     : new Invalid('an address such as "smtps://name:password@mail.example:465"');
 };
