@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
+import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openMadeUpPages } from "../made-up/pages.ts";
 import { site } from "../made-up/site.ts";
 import { browser as openBrowser, sizes } from "./browser.ts";
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof openMadeUpPages>>;
 let url: string;
@@ -149,6 +153,24 @@ test("what a passkey has said is of no use a second time, nor in another browser
   }
 });
 
+test("the pages hold to the rules for everybody, on a telephone too, and scroll in one direction only", async () => {
+  await signInByLetter("rules@letters.example", "/account/passkeys");
+  await addPasskey("A passkey with quite a long name that has to go somewhere");
+  for (const viewport of Object.values(sizes)) {
+    await page.setViewportSize(viewport);
+    for (const path of ["/sign-in", "/sign-in/code", "/sign-in/link", "/sign-out", ...account]) {
+      await page.goto(url + path);
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        path,
+      ).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth > innerWidth"), path).toBe(false);
+    }
+  }
+});
+
 test("without scripts there is a letter, and a sentence instead of a button that could do nothing", async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false, viewport: sizes.phone });
   page = await plain.newPage();
@@ -159,6 +181,8 @@ test("without scripts there is a letter, and a sentence instead of a button that
   expect(await page.getByRole("button", { name: "Sign in with a passkey" }).isVisible()).toBe(false);
   await plain.close();
 });
+
+const account = ["/account/sessions", "/account/passkeys", "/account/address"];
 
 async function freePort(): Promise<number> {
   const probe = createServer();

@@ -44,8 +44,8 @@ export interface Issuer {
   hear(returned: URL, round: Round): Promise<Vouched | IssuerFailure>;
 }
 
-/** Seconds that a visit to an issuer may take, and the typing of an address after it. */
-const patience = { visit: 600, address: 1800 };
+/** Seconds that a visit to an issuer may take, and as many to type an address after it. */
+const patience = 600;
 
 interface Ports {
   ceremonies: Ceremonies;
@@ -66,7 +66,7 @@ export async function beginVisit(
   const { nonce, verifier } = round;
   const content = { issuer: issuer.key, returnTo, nonce, verifier, place };
   const token = keys.hash("state", round.state);
-  await ceremonies.begin({ token, kind: "issuer", browser, readerId, content, lasts: patience.visit }, now);
+  await ceremonies.begin({ token, kind: "issuer", browser, readerId, content, lasts: patience }, now);
   return led;
 }
 
@@ -116,7 +116,7 @@ export async function endVisit(
   const content = { ...account, name: issuer.name, place, address: read?.ok ? read.address : "" };
   const kind = "issuer-address" as const;
   const wanted = { token: keys.hash("issuer-address", token), kind, browser, readerId: null, content };
-  await ceremonies.begin({ ...wanted, lasts: patience.address }, now);
+  await ceremonies.begin({ ...wanted, lasts: patience }, now);
   return { kind: "address_wanted", token };
 }
 

@@ -3,7 +3,7 @@ import type { Limit, Limits } from "../limits.ts";
 const hour = 3600;
 
 /** How often each way in may be tried. Nothing here looks at whether an address is known. */
-const identityLimits = {
+export const identityLimits = {
   /** Letters to one address from one network: stops a nuisance without shutting out whoever owns the address. */
   "letter-address-network": { most: 5, seconds: hour / 4 },
   /** Letters to one address, wherever they are asked. */
