@@ -75,7 +75,7 @@ const rows: { [T in keyof Schema]?: Row<T> } = {
     made_at: at,
     ends_at: after(at, 600_000),
   }),
-  limit_window: ({ word, at }) => ({ what: "made up", key: word, ends_at: after(at, day), n: 1 }),
+  limit_window: ({ word, at }) => ({ what: "made up", key: word, ends_at: after(at, 30 * day), n: 1 }),
   letter: ({ word, at }) => ({
     id: uuid(),
     kind: "notice",

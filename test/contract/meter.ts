@@ -269,13 +269,14 @@ export function meterContract(open: OpenFresh): void {
 
     test("is kept as long as somebody can reach it, and no longer", async () => {
       await meter.pass("swept", "swept", ids[0] as string, may);
+      await meter.unlock(reader("stays"), ids[0] as string, may);
       const held = () => meter.isOpen(["b:swept"], ids[0] as string);
       await sweep(storage.engine, later(may, meterDays.browser));
       expect(await held()).toBe(true);
       expect(await meter.pass("swept", "elsewhere", ids[1] as string, later(may, meterDays.browser))).toBe(true);
       await sweep(storage.engine, later(may, meterDays.browser + 1));
       expect(await held()).toBe(false);
-      expect(await meter.isOpen(["m:another mailbox"], ids[0] as string)).toBe(true);
+      expect(await meter.isOpen(["m:stays"], ids[0] as string)).toBe(true);
     });
   });
 }
