@@ -95,6 +95,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         : { level: "info", base: null, stream: log, serializers: unnamed, hooks: { logMethod: sayOnly } },
     logController: new AnswerLog({ disableRequestLogging: log === null }),
     routerOptions: { maxParamLength: 400 },
+    // Else bounds are not held against infinity, which a number in an address can be.
+    ajv: { customOptions: { strictNumbers: false } },
     clientErrorHandler: answerUnreadable(context, headers),
     // Before any hook: an address that cannot be read meets none.
     frameworkErrors: (error, request, reply) => void fail(context, error, request, reply.headers(headers)),

@@ -85,7 +85,9 @@ describe("every answer of every route, to visitors, readers and staff", () => {
   test("says nothing of what runs here", () => {
     expect(each((answer) => header(answer, "server") === "" && header(answer, "x-powered-by") === "")).toEqual([]);
     expect(
-      each(({ body }) => !/node_modules|\bat \w+ \(|\/src\/|SQLITE_|SqliteError|no such table|syntax error at/i.test(body)),
+      each(
+        ({ body }) => !/node_modules|\bat \w+ \(|\/src\/|SQLITE_|SqliteError|no such table|syntax error at/i.test(body),
+      ),
     ).toEqual([]);
   });
 

@@ -48,7 +48,11 @@ test("the log names nobody: no address, name, token, search or network, whatever
     await secured.ask(`${path}?${query.toString()}`, secured.reader.cookie, headers);
   const log = lines.join("");
   expect(log.split("\n").length).toBeGreaterThan(300);
-  for (const [what, secret] of Object.entries(secrets)) expect(log.split("\n").find((line) => line.includes(secret)), what).toBeUndefined();
+  for (const [what, secret] of Object.entries(secrets))
+    expect(
+      log.split("\n").find((line) => line.includes(secret)),
+      what,
+    ).toBeUndefined();
   for (const one of [
     secured.reader.token,
     secured.owner.token,
