@@ -8,7 +8,7 @@ import type { WebContext } from "./context.ts";
 export function replyingAs(context: WebContext, { name }: Pick<Account, "name">, slug: string): string {
   return renderToString(
     <>
-      <Signature as={{ kind: "reader", name, picture: null }} here={pathTo.replies(slug)} typed={null} />
+      <Signature as={{ kind: "reader", name }} here={pathTo.replies(slug)} typed={null} />
       <Stamp stamp={context.replies.stamp(context.now())} />
     </>,
   );

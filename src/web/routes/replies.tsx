@@ -38,6 +38,7 @@ export function replyRoutes(app: FastifyInstance, context: PageContext): void {
 interface Query {
   answer?: unknown;
   passage?: unknown;
+  near?: unknown;
   sent?: unknown;
 }
 
@@ -55,7 +56,7 @@ async function answerTalk(context: PageContext, { visit, whole, seen }: Talk, re
   const thread = await replies.threads.page(whole.id, page);
   const open = await replies.takes(whole, now);
   const answering = await answeredReply(context, whole, query.answer);
-  const typed = shown.typed ?? quoting(query.passage);
+  const typed = shown.typed ?? quoting(query);
   const form = {
     as: await replyingAsOf(context, visit),
     stamp: replies.stamp(now),
@@ -80,10 +81,10 @@ async function answerTalk(context: PageContext, { visit, whole, seen }: Talk, re
 }
 
 /** A passage that a link brings along, to be quoted. */
-function quoting(passage: unknown): Typed | null {
-  return typeof passage === "string" && passage !== ""
-    ? { values: { passage: passage.slice(0, 1000).toWellFormed() }, problems: {} }
-    : null;
+function quoting({ passage, near }: Query): Typed | null {
+  if (typeof passage !== "string" || passage === "") return null;
+  const place = typeof near === "string" && /^\d{1,9}$/.test(near) ? { near } : {};
+  return { values: { passage: passage.slice(0, 1000).toWellFormed(), ...place }, problems: {} };
 }
 
 async function answeredReply({ replies }: PageContext, piece: Piece, id: unknown) {

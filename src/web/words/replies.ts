@@ -55,7 +55,7 @@ export const replyWords = {
     own: "Replies are read by our own filter against spam, on our own server, and where it is unsure by a moderator.",
     service: (name: string, shown: string) =>
       `Replies are read by our own filter against spam, and by ${name}, which is sent ${shown}. Where they are unsure, a moderator reads the reply.`,
-    kept: "Your network address is not kept.",
+    kept: "Your network address is not kept with the reply.",
   },
   problems: {
     summary: "The reply has not been sent yet. Nothing of it is lost.",

@@ -10,8 +10,8 @@ const shownToService = listed(Object.values(SHOWN_TO_SERVICE));
 
 /** Whom one replies as. */
 export type ReplyingAs =
-  /** A reader; without a name yet the form asks for one. */
-  | { kind: "reader"; name: string; picture: string | null }
+  /** A reader; without a name yet the form asks for one. The picture is left out where it was not looked up. */
+  | { kind: "reader"; name: string; picture?: string | null }
   | { kind: "guest" }
   /** Only readers may reply, and this visitor is not signed in. */
   | { kind: "nobody" }
@@ -104,7 +104,7 @@ export function Signature({ as, here, typed }: { as: ReplyingAs; here: string; t
   if (as.kind === "reader" && as.name !== "") {
     return (
       <p class="replying-as">
-        <Portrait name={as.name} picture={as.picture} />
+        {as.picture !== undefined && <Portrait name={as.name} picture={as.picture} />}
         <span>
           {replyWords.form.as} <bdi class="reply-name">{as.name}</bdi>
         </span>
