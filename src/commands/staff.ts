@@ -1,11 +1,12 @@
 import { Command, Option } from "commander";
-import { openApp, type App } from "../app.ts";
+import type { App } from "../app.ts";
 import { addressKey, meterOf, readAddress } from "../readers/identity/index.ts";
 import { STAFF_ROLES, type StaffRole } from "../readers/index.ts";
 import type { ToldOnce } from "../readers/staff/index.ts";
-import { configOf, withSettings, type SettingFlags, type Terminal } from "./terminal.ts";
+import { addSubcommand, withApp } from "./subcommand.ts";
+import { withSettings, type Terminal } from "./terminal.ts";
 
-interface Flags extends SettingFlags {
+interface Flags {
   role: StaffRole;
   json?: boolean;
 }
@@ -21,28 +22,20 @@ export class NotOnStaff extends Error {
 
 export function staffCommand(terminal: Terminal): Command {
   const command = new Command("staff").description("say who works at the desk, and in which role");
-  const add = (name: string, description: string) => {
-    const child = new Command(name).description(description).helpOption("--help", "explain the command");
-    child.option("--json", "print the result, and any error, as JSON");
-    command.addCommand(
-      withSettings(child, "data", "databaseUrl", "name", "publicUrl")
-        .exitOverride()
-        .configureOutput({ writeErr: () => {} }),
-    );
-    return child;
-  };
+  const add = (name: string, description: string) =>
+    withSettings(addSubcommand(command, name, description), "name", "publicUrl");
   const withAddress = (name: string, description: string, work: WorkOnOne) =>
     add(name, description)
       .argument("<email>", "their e-mail address")
-      .action((typed: string, _, child) => {
+      .action((typed: string, _: unknown, child: Command) => {
         const address = addressIn(child, typed);
-        return withApp(terminal, child, "write", (app, flags) => work(terminal, app, address, flags));
+        return withApp(terminal, child, "write", (app) => work(terminal, app, address, child.optsWithGlobals<Flags>()));
       });
   withAddress("add", "give somebody a role at the desk, and a second factor if they have none", appoint).addOption(
     new Option("--role <role>", "what they may do").choices(STAFF_ROLES).makeOptionMandatory(),
   );
-  add("list", "everybody who works at the desk").action((_, child) =>
-    withApp(terminal, child, "read", (app, flags) => list(terminal, app, flags)),
+  add("list", "everybody who works at the desk").action((_: unknown, child: Command) =>
+    withApp(terminal, child, "read", (app) => list(terminal, app, child.optsWithGlobals<Flags>())),
   );
   withAddress("remove", "take somebody's role away; they stay a reader", dismiss);
   withAddress("reset", "give somebody a new second factor; the old one stops at once", renew);
@@ -54,33 +47,17 @@ export function staffCommand(terminal: Terminal): Command {
 
 type WorkOnOne = (terminal: Terminal, app: App, address: string, flags: Flags) => Promise<void>;
 
-async function withApp(
-  terminal: Terminal,
-  child: Command,
-  use: "read" | "write",
-  work: (app: App, flags: Flags) => Promise<void>,
-): Promise<void> {
-  // The command above takes a flag that both know for its own.
-  const flags = child.optsWithGlobals<Flags>();
-  const app = await openApp(configOf(terminal, flags), { use });
-  try {
-    await work(app, flags);
-  } finally {
-    await app.close();
-  }
-}
-
-async function appoint(terminal: Terminal, { staff, keys, site }: App, address: string, { role, json }: Flags) {
-  const to = { address, addressKey: addressKey(address), meter: meterOf(keys, address) };
-  const { before, told } = await staff.appoint(to, role, new Date());
+async function appoint(terminal: Terminal, app: App, address: string, { role, json }: Flags) {
+  const to = { address, addressKey: addressKey(address), meter: meterOf(app.keys, address) };
+  const { before, told } = await app.staff.appoint(to, role, app.now());
   if (json) return terminal.out(JSON.stringify({ address, role, before, ...told }));
   terminal.out(
     before === role
-      ? `${address} has been ${inWords[role]} of ${site.name} before.`
-      : `${address} is now ${inWords[role]} of ${site.name}${before === null ? "" : `, no longer ${inWords[before]}`}.`,
+      ? `${address} has been ${inWords[role]} of ${app.site.name} before.`
+      : `${address} is now ${inWords[role]} of ${app.site.name}${before === null ? "" : `, no longer ${inWords[before]}`}.`,
   );
   if (told === null) terminal.out('Their second factor stays as it is; "rapport staff reset" would make a new one.');
-  else terminal.out(onceInWords(told, site.url));
+  else terminal.out(onceInWords(told, app.site.url));
 }
 
 async function list(terminal: Terminal, { staff }: App, { json }: Flags) {
@@ -96,17 +73,17 @@ async function list(terminal: Terminal, { staff }: App, { json }: Flags) {
   }
 }
 
-async function dismiss(terminal: Terminal, { staff }: App, address: string, { json }: Flags) {
-  const before = await staff.dismiss(addressKey(address), new Date());
+async function dismiss(terminal: Terminal, app: App, address: string, { json }: Flags) {
+  const before = await app.staff.dismiss(addressKey(address), app.now());
   if (before === null) throw new NotOnStaff(address);
   terminal.out(json ? JSON.stringify({ address, before }) : `${address} is no longer ${inWords[before]}.`);
 }
 
-async function renew(terminal: Terminal, { staff, site }: App, address: string, { json }: Flags) {
-  const told = await staff.renew({ address, addressKey: addressKey(address) }, new Date());
+async function renew(terminal: Terminal, app: App, address: string, { json }: Flags) {
+  const told = await app.staff.renew({ address, addressKey: addressKey(address) }, app.now());
   if (told === null) throw new NotOnStaff(address);
   if (json) return terminal.out(JSON.stringify({ address, ...told }));
-  terminal.out(`${address} has a new second factor; the old one no longer counts.\n${onceInWords(told, site.url)}`);
+  terminal.out(`${address} has a new second factor; the old one no longer counts.\n${onceInWords(told, app.site.url)}`);
 }
 
 const inWords: Record<StaffRole, string> = { owner: "an owner", editor: "an editor", moderator: "a moderator" };
