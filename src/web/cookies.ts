@@ -37,7 +37,16 @@ export function cookieLine(site: Site, name: CookieName, value: string | null): 
 
 /** Adds one more `Set-Cookie` line to an answer. */
 export function addCookie(reply: FastifyReply, site: Site, name: CookieName, value: string | null): void {
-  const before = reply.getHeader("set-cookie");
-  const lines = before === undefined ? [] : [before].flat().map(String);
+  const lines = linesOf(reply);
   void reply.removeHeader("set-cookie").header("set-cookie", [...lines, cookieLine(site, name, value)]);
+}
+
+/** Whether an answer says something of a cookie already. */
+export function setsCookie(reply: FastifyReply, site: Site, name: CookieName): boolean {
+  return linesOf(reply).some((line) => line.startsWith(`${nameOn(site, name)}=`));
+}
+
+function linesOf(reply: FastifyReply): string[] {
+  const before = reply.getHeader("set-cookie");
+  return before === undefined ? [] : [before].flat().map(String);
 }

@@ -58,7 +58,7 @@ import { subjectRoutes } from "./routes/subjects.tsx";
 import { unlockRoutes } from "./routes/unlock.ts";
 import { CrossSiteRequest, isOwnRequest } from "./same-origin.ts";
 import { securityHeaders } from "./security.ts";
-import { addCookie } from "./cookies.ts";
+import { addCookie, setsCookie } from "./cookies.ts";
 import { renewedIn } from "./visit.ts";
 
 export interface ServerOptions extends WebContext {
@@ -113,7 +113,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.addHook("onRequest", (request, _reply, done) => done(refusal(request, site) ?? undefined));
   app.addHook("onSend", async (request, reply) => {
     const renewed = await renewedIn(request);
-    if (renewed !== null) addCookie(reply, site, "session", renewed);
+    // Who has just signed in or out has said already what becomes of the session.
+    if (renewed !== null && !setsCookie(reply, site, "session")) addCookie(reply, site, "session", renewed);
   });
   errorPages(app, context);
   for (const routes of pageRoutes) routes(app, context);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openMadeUpPages } from "../../../test/made-up/pages.ts";
 import { signIn } from "../../../test/made-up/signed-in.ts";
 import { visitor } from "../../../test/made-up/visitor.ts";
@@ -107,6 +107,31 @@ describe("signing in by a letter", () => {
     browser.jar.set("__Host-session", "f".repeat(43));
     await browser.signIn("fixed@letters.example");
     expect(browser.jar.get("__Host-session")).not.toBe("f".repeat(43));
+  });
+});
+
+describe("a session whose token is due to change", () => {
+  const before = clock;
+  afterEach(() => (clock = before));
+
+  test("gives way to the one that signing in begins", async () => {
+    const browser = visitor(pages);
+    await browser.signIn("daily@letters.example");
+    const hours = (n: number) => (clock = new Date(before.getTime() + n * 3_600_000));
+    hours(23.99);
+    await browser.post("/sign-in", { address: "daily@letters.example", to: "/" });
+    hours(24.01);
+    const { code } = await browser.letter("daily@letters.example");
+    expect((await browser.post("/sign-in/code", { code })).status).toBe(303);
+    expect((await browser.get("/account")).status).toBe(200);
+  });
+
+  test("is gone from the browser after signing out", async () => {
+    const browser = visitor(pages);
+    await browser.signIn("leaver@letters.example");
+    clock = new Date(before.getTime() + 25 * 3_600_000);
+    await browser.post("/sign-out");
+    expect(browser.jar.has("__Host-session")).toBe(false);
   });
 });
 
