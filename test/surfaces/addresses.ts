@@ -4,7 +4,14 @@ export interface Known {
   slugs: string[];
   ids: string[];
   old: string[];
-  [parameter: string]: string[];
+  /** Public replies, one of which quotes what is past the cut. */
+  replies: string[];
+  /** Outcomes of disputes over claims past the cut. */
+  disputes: string[];
+  /** A gift that nobody has opened yet. */
+  gifts: string[];
+  /** Feeds of readers who follow walled pieces: word and seal. */
+  feeds: [id: string, seal: string][];
 }
 
 interface Rule {
@@ -21,6 +28,32 @@ const rule = (route: RegExp, parameter: string, values: string[] | ((known: Know
 
 /** Where a parameter stands says what it means; the first rule that fits counts. */
 const rules: Rule[] = [
+  // Whoever has no place at the desk is told that nothing is there, whatever the address.
+  rule(/^\/desk\//, ":id", ["none"]),
+  rule(/^\/account\//, ":id", ["none"]),
+  rule(/^\/account\//, ":issuer", ["none"]),
+  rule(/^\/account\//, ":purpose", ["newsletter"]),
+  rule(/^\/sign-in\//, ":issuer", ["none"]),
+  rule(/^\/plans\//, ":plan", ["none"]),
+  rule(/^\/following\/dyad/, ":id", ["denmark"]),
+  rule(/^\/following\/dyad/, ":other", ["sweden"]),
+  rule(/^\/following\//, ":kind", ["piece", "actor", "contributor"]),
+  rule(/^\/following\//, ":id", ({ ids }) => [...ids, "denmark", "ida-testesen"]),
+  rule(/^\/for-you\//, ":id", ({ feeds }) => feeds.map(([id]) => id)),
+  rule(/^\/for-you\//, ":seal", ({ feeds }) => feeds.map(([, seal]) => seal)),
+  rule(/^\/reading-(list|history)\//, ":id", ({ ids }) => ids),
+  rule(/^\/gifts\//, ":token", ({ gifts }) => [...gifts, "none"]),
+  rule(/^\/disputes\/confirmation/, ":token", ["none"]),
+  rule(/^\/disputes\//, ":id", ({ disputes }) => disputes),
+  // With a good token a contributor sees claims read from their own words; it is a secret between them and the editors.
+  rule(/^\/spoken\//, ":token", ["none"]),
+  rule(/^\/spoken\//, ":claim", ["none"]),
+  rule(/^\/replies\/confirmation/, ":token", ["none"]),
+  rule(/^\/replies\//, ":id", ({ replies }) => replies),
+  rule(/^\/replies\//, ":token", ["none"]),
+  rule(/^\/pictures\//, ":hash", ["none"]),
+  rule(/^\/ads\//, ":name", ["none"]),
+  rule(/^\/ads\//, ":id", ["none"]),
   rule(/^\/:slug/, ":slug", ({ slugs, old }) => [...slugs, ...old]),
   rule(/^\/assets\//, ":name", ["none.css"]),
   rule(/pieces\/:/, ":reference", ({ slugs, ids }) => [...slugs, ...ids]),
