@@ -72,7 +72,7 @@ export interface Marks {
 
 export interface Following {
   /** The hot path: one read by keys. */
-  marks(readerKey: number, pieceId: string): Promise<Marks>;
+  marks: (readerKey: number, pieceId: string) => Promise<Marks>;
   follows: Follows;
   readingList: ReadingList;
   history: History;
