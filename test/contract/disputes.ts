@@ -223,6 +223,25 @@ export function disputesContract(open: OpenFresh): void {
       expect(await disputes.raise(dispute({ pieceId: draft?.id ?? "", claim: null }), now)).toBeNull();
     });
 
+    test("are opened once and ruled on once, however many try at the same time", async () => {
+      const token = `race-${made}`;
+      await raised({ token });
+      const opened = await Promise.all(Array.from({ length: 6 }, () => disputes.confirm(token, later(1))));
+      expect(opened.filter((one) => one !== null)).toHaveLength(1);
+      const open = opened.find((one) => one !== null)?.id ?? "";
+      const ruled = await Promise.all(
+        Array.from({ length: 6 }, (_, n) =>
+          disputes.rule(open, { accepted: n % 2 === 0, answer: `${n}`, correction: null, staff: null }, later(2)),
+        ),
+      );
+      const [ruling, ...more] = ruled.filter((one) => one !== null);
+      expect(more).toEqual([]);
+      expect(await seen()).toEqual(
+        ruling?.state === "accepted" ? ["fights", "quoted"] : ["supports stands", "fights", "quoted"],
+      );
+      await consistent();
+    });
+
     test("queue up, oldest first, until they are ruled on", async () => {
       const before = (await disputes.queue({ limit: 1, offset: 0 })).total;
       const one = await disputes.raise(dispute({ claim: "fights" }), later(-900));

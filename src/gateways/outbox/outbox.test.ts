@@ -5,11 +5,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { sealedLetter } from "../../readers/index.ts";
 import { openOutbox } from "./outbox.ts";
 
+const link = `https://review.example/sign-in/link?token=${"a".repeat(120)}`;
 const letter = (id: string) => ({
   ...sealedLetter({
     to: "ida@lagoon.example",
     subject: "Your code\r\nBcc: eve@evil.example",
-    text: "The code is 123456.",
+    text: `The code is “123456”. ${link}\n`,
     html: "<p>The code is 123456.</p>",
     kind: "sign-in",
   }),
@@ -35,7 +36,7 @@ describe("the outbox folder", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     const raw = readFileSync(file, "utf8");
-    expect(raw).toContain("The code is 123456.");
+    expect(raw).toContain(`The code is “123456”. ${link}`);
     expect(raw).toMatch(/^To: ida@lagoon\.example\r?$/m);
     expect(raw).not.toMatch(/^Bcc/m);
   });

@@ -6,6 +6,8 @@ import { messageOf, type Sender } from "../smtp/message.ts";
 
 const suffix = /-([0-9a-f-]{36})\.eml$/;
 
+const plainHead = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit";
+
 /**
  * Letters laid into a folder as they would be sent, one file each, for whoever may read the folder: codes for signing in
  * stand in them.
@@ -19,7 +21,9 @@ export function openOutbox(folder: string, from: Sender): Carrier {
   return {
     async carry(letter) {
       await ready();
-      const bytes = await new MailComposer(messageOf(letter, from)).compile().build();
+      // As it is: whoever opens the file without a mail program finds links and codes whole.
+      const text = { raw: `${plainHead}\r\n\r\n${letter.text}` };
+      const bytes = await new MailComposer({ ...messageOf(letter, from), text }).compile().build();
       const file = join(folder, fileName(letter));
       const written = await open(`${file}.part`, "w", 0o600);
       try {
