@@ -5,7 +5,6 @@ export { openReplies, replyTimes, type Replies } from "./replies.ts";
 export type { Incoming, Written } from "./write.ts";
 export type { Confirmed } from "./later.ts";
 export { houseRules, type HouseRules } from "./house-rules.ts";
-export type { Standing, Verdict } from "./judge.ts";
 export { RULINGS, stateAfter, type Ruling } from "./ruling.ts";
 export { largestPicture, pictureFrom, type Picture } from "./picture.ts";
 export { grounds, initialsOf } from "./initials.ts";

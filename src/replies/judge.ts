@@ -2,12 +2,7 @@ import { BlockedWords } from "./blocked.ts";
 import type { HouseRules } from "./house-rules.ts";
 import { countLinks } from "./paragraphs.ts";
 import type { Suspicion } from "./ports.ts";
-import type { Reason } from "./reply.ts";
-
-/** How a writer's replies have fared since the last that was turned down. */
-export interface Standing {
-  published: number;
-}
+import type { Reason, Standing, Verdict } from "./reply.ts";
 
 /** All that bears on whether a reply is published at once. */
 export interface Evidence {
@@ -26,11 +21,6 @@ export interface Evidence {
   pace: number | null;
   /** Whether it repeats words from behind the wall. */
   repeatsWalled: boolean;
-}
-
-export interface Verdict {
-  state: "published" | "held" | "spam";
-  reasons: Reason[];
 }
 
 /**

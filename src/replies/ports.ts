@@ -1,7 +1,6 @@
 import type { Page } from "../publication/index.ts";
-import type { Standing, Verdict } from "./judge.ts";
 import type { Picture } from "./picture.ts";
-import type { Reply, ReplyDraft, ReplyState } from "./reply.ts";
+import type { Reply, ReplyDraft, ReplyState, Standing, Verdict } from "./reply.ts";
 import type { Ruling } from "./ruling.ts";
 import type { Thread } from "./thread.ts";
 

@@ -45,8 +45,6 @@ export interface Replies {
   /** What the address that ends letters about a reply holds; whoever has it may end them. */
   silenceToken(reply: Reply): string;
   silence(reply: Reply): Promise<void>;
-  /** Forgets what need not be kept any longer. */
-  forgetOld(now: Date): Promise<void>;
 }
 
 /** How long, in days, a reply waits for its guest, and a guest's address is kept. */
@@ -63,7 +61,6 @@ export function openReplies(means: {
 }): Replies {
   const { store, rules, keys, service } = means;
   const { threads, likes, pictures, experts, moderation, writing } = store;
-  const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
   return {
     rules,
     service,
@@ -86,10 +83,5 @@ export function openReplies(means: {
     rename: (readerKey, name) => store.rename(readerKey, name),
     silenceToken: ({ id, author }) => keys.hash("reply-silence", `${id} ${author.word}`),
     silence: ({ author }) => writing.silence(author.word),
-    forgetOld: (now) =>
-      writing.forgetOld({
-        unconfirmed: daysBefore(now, replyTimes.unconfirmed),
-        addresses: daysBefore(now, replyTimes.addresses),
-      }),
   };
 }

@@ -17,6 +17,17 @@ export type Reason =
   | { kind: "pace"; seconds: number | null }
   | { kind: "reported"; n: number };
 
+/** How a writer's replies have fared since the last that was turned down. */
+export interface Standing {
+  published: number;
+}
+
+/** What becomes of a reply that comes in, and why. */
+export interface Verdict {
+  state: "published" | "held" | "spam";
+  reasons: Reason[];
+}
+
 /** A passage of the piece, word for word, and where it stood in the text when it was quoted. */
 export interface Quote {
   start: number;

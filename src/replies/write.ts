@@ -3,11 +3,11 @@ import { v7 as uuidv7 } from "uuid";
 import type { Piece } from "../publication/index.ts";
 import { cut, type Keys } from "../readers/index.ts";
 import { takesReplies, type HouseRules } from "./house-rules.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { paceOf } from "./pace.ts";
 import type { ReplyStore, SpamFilter, Suspect, Suspicion } from "./ports.ts";
 import { quoteIn, repeatsWalled } from "./quote.ts";
-import type { Author, Reply } from "./reply.ts";
+import type { Author, Reply, Verdict } from "./reply.ts";
 
 /** What writing a reply needs. */
 export interface Means {
