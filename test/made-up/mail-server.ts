@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
 /** What a mail server was given. */
-export interface Received {
+interface Received {
   from: string;
   to: string[];
   /** The message as it came over the line. */

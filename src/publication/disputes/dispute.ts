@@ -2,7 +2,7 @@ import type { Access } from "../piece.ts";
 import type { Anchor } from "./anchor.ts";
 
 /** Who is to be answered, and how. */
-export interface Disputant {
+interface Disputant {
   name: string;
   address: string;
 }
@@ -21,7 +21,7 @@ export interface NewDispute {
   token: string | null;
 }
 
-export type DisputeState = "unconfirmed" | "open" | "accepted" | "rejected";
+type DisputeState = "unconfirmed" | "open" | "accepted" | "rejected";
 
 /** What anybody may know of a dispute: never who disputes, or in which words. */
 export interface DisputeOutcome {

@@ -16,13 +16,12 @@ export interface ClaimRuling {
 }
 
 /** Where a claim stands: nobody sees one that is "rejected"; whether one that is "disputed" is seen is the editors' rule. */
-export type Standing = "" | "disputed" | "rejected";
+type Standing = "" | "disputed" | "rejected";
 
 export function standingOf(rulings: readonly RulingKind[]): Standing {
   if (rulings.includes("rejected")) return "rejected";
   return rulings.includes("disputed") ? "disputed" : "";
 }
 
-export const DISPUTED_RULES = ["show", "hide"] as const;
 /** What readers see of a claim that is disputed, until it is ruled on. */
-export type DisputedRule = (typeof DISPUTED_RULES)[number];
+export type DisputedRule = "show" | "hide";

@@ -37,7 +37,7 @@ export function DisputeOutcomes({ piece, outcomes, site }: DisputeOutcomesProps)
 }
 
 /** The way from a piece to the form. */
-export function DisputeLink({ slug }: { slug: string }) {
+function DisputeLink({ slug }: { slug: string }) {
   return (
     <p class="hint">
       <a href={pathTo.disputes(slug)} rel="nofollow">
