@@ -53,7 +53,7 @@ export class BlockedWords {
 }
 
 /** Small letters without marks, compatibility forms (full-width, mathematical) as plain ones. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")

@@ -1,5 +1,5 @@
 /** A stretch of a line: words, or an address that they lead to. */
-export type Stretch = { text: string; href: string | null };
+type Stretch = { text: string; href: string | null };
 
 /** A paragraph of a reply: lines of stretches. Lines that begin with ">" are somebody else's words. */
 export interface Paragraph {

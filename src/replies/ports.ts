@@ -60,7 +60,7 @@ export interface Kept {
 }
 
 /** A change that its writer makes to a reply. */
-export interface Change {
+interface Change {
   text: string;
   verdict: Verdict;
 }

@@ -1,9 +1,8 @@
-export const REPLY_STATES = ["waiting", "held", "published", "rejected", "spam", "withdrawn"] as const;
 /**
  * Where a reply is: "waiting" for a guest to confirm the address, "held" for moderators, "published", or taken down by
  * a moderator ("rejected", "spam") or by who wrote it ("withdrawn").
  */
-export type ReplyState = (typeof REPLY_STATES)[number];
+export type ReplyState = "waiting" | "held" | "published" | "rejected" | "spam" | "withdrawn";
 
 /** Why moderators are asked to look at a reply. */
 export type Reason =

@@ -14,7 +14,7 @@ interface ActPageProps {
 }
 
 /** A small page that asks one thing. */
-export function ActPage({ frame, title, lead, children }: ActPageProps) {
+function ActPage({ frame, title, lead, children }: ActPageProps) {
   return (
     <PageFrame frame={frame} title={title} path={null} indexed={false}>
       <div class="form-page">
