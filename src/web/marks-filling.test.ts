@@ -23,7 +23,7 @@ test("a reader is offered what is not yet done, and to undo what is", async () =
     [`/following/piece/${piece.id}`, "Follow", back],
   ]);
   expect(await forms(true, true, false)).toEqual([
-    [`/reading-list/${piece.id}/end`, "Take off the list", back],
+    [`/reading-list/${piece.id}/end`, "Take off the reading list", back],
     [`/following/piece/${piece.id}/end`, "Stop following", back],
   ]);
 });

@@ -3,7 +3,6 @@ import { dayInWords } from "../presenters/dates.ts";
 import type { Account, Allowance, Held, Reader } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import { AccountFrame } from "../components/account-frame.tsx";
-import { Button, Form } from "../components/form.tsx";
 import type { Frame } from "../components/page.tsx";
 import { accountWords } from "../words/account.ts";
 import { followingWords } from "../words/following.ts";
@@ -66,9 +65,6 @@ export function AccountPage({ frame, account, reader, allowance, opened }: Accou
           <a href="/reading-list">{followingWords.readingList.title}</a>
         </p>
       </section>
-      <Form action="/sign-out" class="one-button">
-        <Button weight="quiet">{overview.signOut}</Button>
-      </Form>
     </AccountFrame>
   );
 }

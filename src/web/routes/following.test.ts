@@ -208,3 +208,21 @@ test("one reader sees and changes nothing of another's", async () => {
   expect((await get(one, "/following")).body).toContain("/actors/sweden");
   expect((await get(one, "/reading-list")).document.querySelectorAll(".entry")).toHaveLength(1);
 });
+
+test("the page of a piece shows each reader their own marks, and everybody else what they could do", async () => {
+  const [one, other] = [await signIn(site.storage), await signIn(site.storage)];
+  const slug = "the-toll-of-the-strait";
+  const id = (await site.storage.pieces.stampAt(slug))?.id ?? "";
+  const marks = async (reader: Reader | null) =>
+    [...(await get(reader, `/${slug}`)).document.querySelectorAll("#marks form")].map((form) =>
+      form.getAttribute("action"),
+    );
+  expect(await marks(null)).toEqual([`/reading-list/${id}`, `/following/piece/${id}`]);
+  expect(await post(one, `/reading-list/${id}`, { to: `/${slug}#marks` })).toMatchObject({ to: `/${slug}#marks` });
+  await post(one, `/following/piece/${id}`);
+  await post(one, "/reading-history");
+  expect(await marks(one)).toEqual([`/reading-list/${id}/end`, `/following/piece/${id}/end`, `/reading-history/${id}`]);
+  expect(await marks(other)).toEqual([`/reading-list/${id}`, `/following/piece/${id}`]);
+  expect((await get(one, `/${slug}`)).body).toContain("/assets/read-mark-");
+  expect((await get(other, `/${slug}`)).body).not.toContain("read-mark");
+});

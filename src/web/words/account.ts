@@ -22,7 +22,6 @@ export const accountWords = {
     plansLink: "See the plans",
     opened: "Opened lately",
     ways: "Your reading",
-    signOut: "Sign out",
   },
   consents: {
     title: "Consents",
