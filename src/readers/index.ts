@@ -24,5 +24,5 @@ export {
   type OutgoingLetter,
   type Post,
 } from "./letters.ts";
-export { keptDays, PERSONAL_DATA, personalTables, type Kept } from "./personal-data.ts";
+export { keptDays, PERSONAL_DATA, personalTables } from "./personal-data.ts";
 export { WITHOUT_READERS } from "./without-readers.ts";

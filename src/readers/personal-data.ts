@@ -7,7 +7,7 @@ export const keptDays = {
 } as const;
 
 /** What is kept about readers. The page for readers and docs/privacy.md are made from it. */
-export interface Kept {
+interface Kept {
   /** Tables of the database. */
   tables: string[];
   what: string;

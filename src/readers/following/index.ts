@@ -1,4 +1,4 @@
 export * from "./followed.ts";
 export { forYou, type ForYou } from "./for-you.ts";
-export { rank, type Candidate, type Reason, type Recommended } from "./rank.ts";
+export { rank, type Candidate, type Reason } from "./rank.ts";
 export * from "./ports.ts";

@@ -16,7 +16,7 @@ export interface Candidate {
   reasons: Reason[];
 }
 
-export interface Recommended {
+interface Recommended {
   pieceId: string;
   reasons: Reason[];
 }

@@ -11,7 +11,7 @@ export const REPLY_CHOICES = ["unsigned", "withdrawn"] as const;
 export type ReplyChoice = (typeof REPLY_CHOICES)[number];
 
 /** "staff": whoever works at the desk hands in the role first. "unknown": there is no such reader. */
-export type Erasure = "erased" | "staff" | "unknown";
+type Erasure = "erased" | "staff" | "unknown";
 
 /** What the law gives readers over what is kept about them. */
 export interface Rights {
