@@ -133,6 +133,23 @@ export function rightsContract(open: OpenFresh): void {
       expect(replies.filter((value) => value === "yara" || value.includes(id))).toEqual([]);
     });
 
+    test("what is written while its reader leaves is refused, or goes as well", async () => {
+      const { readerKey, pieceKey } = await wholeReader(storage, "ulla");
+      const write = (n: number) =>
+        sql`insert into reply (id, piece_key, reader_key, writer, name, text, quote, state, reasons, tells, submission, written_at)
+          values (${`late ${n}`}, ${pieceKey}, ${readerKey}, 'late', 'ulla', 'Late.', '', 'published', '[]', 0, ${`late ${n}`}, '2030')`.execute(
+          storage.engine.writer,
+        );
+      const writing = Array.from({ length: 30 }, (_, n) =>
+        n === 10 ? rights().erase(readerKey, "unsigned", now) : write(n),
+      );
+      const outcomes = await Promise.allSettled(writing);
+      expect(outcomes[10]).toMatchObject({ value: "erased" });
+      const { rows } = await sql<{ name: string; writer: string }>`
+        select name, writer from reply where id like 'late%'`.execute(storage.engine.reader);
+      expect(rows.filter(({ name, writer }) => name !== "" || writer === "late")).toEqual([]);
+    });
+
     test("whoever works at the desk hands in the role before leaving", async () => {
       const { readerKey } = await wholeReader(storage, "zoe");
       await storage.engine.writer.updateTable("reader").set({ role: "editor" }).where("key", "=", readerKey).execute();

@@ -1,8 +1,8 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import { v7 as uuid } from "uuid";
 import { personalTables } from "../../readers/index.ts";
 import type { Data, ReaderData, Rights } from "../../readers/rights/index.ts";
 import type { Engine } from "../engine.ts";
-import { lockReader } from "../lock-reader.ts";
 import type { Schema } from "../schema.ts";
 import { areas, type Leaving } from "./areas.ts";
 import { openConsents } from "./consents.ts";
@@ -34,15 +34,22 @@ async function dataOf(db: Kysely<Schema>, readerKey: number): Promise<ReaderData
 
 async function erase({ writer }: Engine, leaving: Leaving) {
   return writer.transaction().execute(async (trx) => {
-    await lockReader(trx, leaving.readerKey);
+    // On PostgreSQL, a new key is what keeps others from writing rows that lean on this one until all is gone.
     const reader = await trx
-      .selectFrom("reader")
-      .select("role")
+      .updateTable("reader")
+      .set({ id: uuid() })
       .where("key", "=", leaving.readerKey)
+      .where("role", "is", null)
+      .returning("key")
       .executeTakeFirst();
-    if (!reader) return "unknown" as const;
-    if (reader.role !== null) return "staff" as const;
+    if (!reader) return whyNot(trx, leaving.readerKey);
     for (const area of areas) await area.erase(trx, leaving);
     return "erased" as const;
   });
+}
+
+/** Why a reader could not be taken out. */
+async function whyNot(trx: Transaction<Schema>, readerKey: number) {
+  const row = await trx.selectFrom("reader").select("role").where("key", "=", readerKey).executeTakeFirst();
+  return row ? ("staff" as const) : ("unknown" as const);
 }
