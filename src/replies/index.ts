@@ -2,6 +2,7 @@ export * from "./reply.ts";
 export type * from "./ports.ts";
 export * from "./thread.ts";
 export { openReplies, replyTimes, type Replies } from "./replies.ts";
+export { judgedAgain } from "./judge.ts";
 export { houseRules } from "./house-rules.ts";
 export { RULINGS, stateAfter, type Ruling } from "./ruling.ts";
 export { largestPicture, pictureFrom } from "./picture.ts";

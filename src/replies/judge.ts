@@ -52,3 +52,11 @@ export function judge(evidence: Evidence, rules: HouseRules): Verdict {
   if (reasons.length === 0) return { state: "published", reasons };
   return { state: !trusted && suspicion.p >= rules.spamFrom ? "spam" : "held", reasons };
 }
+
+/** What becomes of a reply that its writer has changed: no change takes away reports, or what a moderator is to look at. */
+export function judgedAgain(before: { held: boolean; reasons: Reason[] }, verdict: Verdict): Verdict {
+  const again = new Set(verdict.reasons.map(({ kind }) => kind));
+  const still = before.reasons.filter(({ kind }) => kind === "reported" || (before.held && !again.has(kind)));
+  const state = before.held && verdict.state === "published" ? "held" : verdict.state;
+  return { state, reasons: [...still, ...verdict.reasons] };
+}

@@ -157,6 +157,8 @@ export function repliesContract(open: OpenFresh): void {
       expect(await change(ada, 9)).toBeNull();
       expect(await change(ada, 14)).toMatchObject({ text: "The.", state: "published", editedAt: at(14).toISOString() });
       expect(await change(ada, 15, held)).toMatchObject({ state: "held", reasons: held.reasons });
+      // Nor does a later change take it past the moderators.
+      expect(await change(ada, 15)).toMatchObject({ state: "held", reasons: held.reasons });
     });
 
     test("taken back, its words are gone; its place stays where others have answered", async () => {
@@ -247,6 +249,11 @@ export function repliesContract(open: OpenFresh): void {
       expect(await report(reporters[2])).toEqual({ held: true });
       expect(await report(ada)).toBeNull();
       expect(await store.threads.find(id)).toMatchObject({ state: "held", reasons: [{ kind: "reported", n: 3 }] });
+      const change = { text: "Reported, and changed.", verdict: published };
+      expect(await store.writing.change(id, wordOf(ada), change, at(2))).toMatchObject({
+        state: "held",
+        reasons: [{ kind: "reported", n: 3 }],
+      });
       await store.moderation.rule([id], "approval", mod.key, at(2));
       expect(await store.threads.find(id)).toMatchObject({ state: "published", reports: 0 });
     });

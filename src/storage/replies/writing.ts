@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
-import { isEditable, type Kept, type Reply, type ReplyDraft, type Verdict, type Writing } from "../../replies/index.ts";
+import {
+  isEditable,
+  judgedAgain,
+  type Kept,
+  type Reply,
+  type ReplyDraft,
+  type Verdict,
+  type Writing,
+} from "../../replies/index.ts";
 import type { Engine } from "../engine.ts";
 import type { Schema } from "../schema.ts";
 import { lockedReply, raiseTalk } from "./talk.ts";
@@ -21,13 +29,13 @@ export function openWriting({ writer: db, reader }: Engine): Writing {
         const row = await lockedReply(trx, id);
         const reply = row?.writer === writer ? await readReply(trx, id) : null;
         if (!row || !reply || !isEditable(reply, now)) return null;
-        const wasPublic = row.state === "published";
+        const after = judgedAgain({ held: row.state === "held", reasons: reply.reasons }, verdict);
         await trx
           .updateTable("reply")
-          .set({ text, edited_at: now.toISOString(), ...judged(verdict, row.published_at, now) })
+          .set({ text, edited_at: now.toISOString(), ...judged(after, row.published_at, now) })
           .where("key", "=", row.key)
           .execute();
-        if (wasPublic || verdict.state === "published") await raiseTalk(trx, [row.piece_key]);
+        if (row.state === "published") await raiseTalk(trx, [row.piece_key]);
         return readReply(trx, id);
       }),
     takeBack: (id, writer) =>

@@ -301,6 +301,10 @@ describe("likes and reports", () => {
     expect((await send(`${open}/likes`, {}, other)).to).toBe(`${open}#replies`);
     expect((await page(`${open}/replies`)).document.querySelector(".like-count")?.textContent).toBe("1");
     expect((await send("/nowhere/likes", {}, other)).status).toBe(404);
+    await send(path, {}, await reader({ verified: false }));
+    expect(
+      (await page(`${open}/replies`)).document.querySelector(`#reply-${reply?.id} .like`)?.textContent?.trim(),
+    ).toBe("1");
   });
 
   test("a report brings a reply before moderators, and three take it down", async () => {

@@ -106,8 +106,9 @@ export function replyActRoutes(app: FastifyInstance, context: PageContext): void
     return goTo(reply, pathTo.replies(found.piece.slug));
   });
 
-  function mayGoOn(what: keyof typeof limits, { account }: SignedIn): Promise<boolean> {
-    return context.limits.take(what, account.id, limits[what], context.now());
+  /** Only who has shown that the address is theirs counts, and only so often. */
+  async function mayGoOn(what: keyof typeof limits, { account }: SignedIn): Promise<boolean> {
+    return account.verifiedAt !== null && context.limits.take(what, account.id, limits[what], context.now());
   }
 
   async function publicReply(request: AskedOfReply, reply: FastifyReply): Promise<Reply | null> {
