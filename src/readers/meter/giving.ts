@@ -8,7 +8,7 @@ const openings = 3;
 const lasts = 30 * 86_400_000;
 
 /** What a subscriber wishes to give. */
-export interface Wish {
+interface Wish {
   /** The giver's. */
   meter: string;
   pieceId: string;
