@@ -58,7 +58,12 @@ export const unnamed = {
   err: (error: unknown) => {
     const { name, code, message, stack = "" } = error as Partial<Error & { code: string }>;
     const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
-    return { type: name, ...(code && { code }), message: withoutNames(message ?? ""), stack: frames.join("\n") };
+    return {
+      type: name ?? "Error",
+      ...(code && { code }),
+      message: withoutNames(message ?? ""),
+      stack: frames.join("\n"),
+    };
   },
 };
 
@@ -71,10 +76,12 @@ function withoutNames(message: string): string {
     .slice(0, 300);
 }
 
-/** A line about an error alone would take the error's own words for its own. */
-export function sayOnly(this: unknown, words: unknown[], log: (...words: unknown[]) => void): void {
-  const [about, ...rest] = words;
-  const error = about instanceof Error ? about : (about as { err?: unknown } | null)?.err;
-  if (rest.length === 0 && error instanceof Error) log.call(this, { err: error }, "failed");
-  else log.apply(this, words);
-}
+export const lineHooks = {
+  /** A line about an error alone would take the error's own words for its own. */
+  logMethod(this: unknown, words: unknown[], log: (...words: unknown[]) => void): void {
+    const [about, ...rest] = words;
+    const error = about instanceof Error ? about : (about as { err?: unknown } | null)?.err;
+    if (rest.length === 0 && error instanceof Error) log.call(this, { err: error }, "failed");
+    else log.apply(this, words);
+  },
+};

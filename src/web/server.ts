@@ -15,7 +15,7 @@ import { deskRoutes } from "./desk/routes.tsx";
 import type { Site } from "./site.ts";
 import { expressLane } from "./express-lane.ts";
 import { feedRoutes } from "./feeds/routes.ts";
-import { AnswerLog, LogBuffer, sayOnly, unnamed, type LogTarget } from "./logging.ts";
+import { AnswerLog, LogBuffer, lineHooks, unnamed, type LogTarget } from "./logging.ts";
 import { PageCache } from "./page-cache.ts";
 import type { PageContext } from "./page-context.ts";
 import { accountRoutes } from "./routes/account.tsx";
@@ -89,10 +89,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const settings: FastifyServerOptions = {
     serverFactory: (handler) => createServer(lane(handler)),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
-    logger:
-      log === null
-        ? false
-        : { level: "info", base: null, stream: log, serializers: unnamed, hooks: { logMethod: sayOnly } },
+    logger: log === null ? false : { level: "info", base: null, stream: log, serializers: unnamed, hooks: lineHooks },
     logController: new AnswerLog({ disableRequestLogging: log === null }),
     routerOptions: { maxParamLength: 400 },
     // Else bounds are not held against infinity, which a number in an address can be.

@@ -1,4 +1,4 @@
-import type { HTTPMethods, InjectOptions } from "fastify";
+import type { HTTPMethods } from "fastify";
 import type { ServerOptions } from "../../src/web/index.ts";
 import { openMadeUpPages } from "../made-up/pages.ts";
 import { signIn } from "../made-up/signed-in.ts";
@@ -21,9 +21,7 @@ export async function openSecured(options: Partial<ServerOptions> = {}) {
   const reader = await signIn(pages.storage, { accessUntil: "2999-01-01T00:00:00.000Z" });
   const owner = await staffAtDesk(pages.context, pages.storage);
   const slugs = pages.saved.map(({ slug }) => slug);
-  const routes = told.flatMap(([method, url]) =>
-    slugs.map((slug) => ({ method: method as HTTPMethods, path: filled(url, slug) })),
-  );
+  const routes = told.flatMap(([method, url]) => slugs.map((slug) => ({ method, path: filled(url, slug) })));
   const known = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
   return {
     ...pages,
@@ -36,7 +34,7 @@ export async function openSecured(options: Partial<ServerOptions> = {}) {
     /** Sends a form as a page of the site would. */
     send: ({ method, path }: Route, cookie: string, payload = "", type = "application/x-www-form-urlencoded") =>
       pages.app.inject({
-        method: method as NonNullable<InjectOptions["method"]>,
+        method,
         url: path,
         headers: { ...(cookie && { cookie }), origin: site.url, "content-type": type },
         payload,
