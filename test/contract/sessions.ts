@@ -21,7 +21,7 @@ export function sessionsContract(open: () => Promise<Storage>): void {
     const later = (milliseconds: number) => new Date(now.getTime() + milliseconds);
 
     test("tell who holds a token, and nothing to any other", async () => {
-      const { id, token, address } = await signIn(storage, { name: "Ída" });
+      const { id, token, address } = await signIn(storage, { name: "Ída", now });
       expect(await sessions.of(token, now)).toMatchObject({
         account: { id, address, name: "Ída", role: null },
         renewed: null,
@@ -31,14 +31,14 @@ export function sessionsContract(open: () => Promise<Storage>): void {
     });
 
     test("keep no token that could be used", async () => {
-      const { token } = await signIn(storage);
+      const { token } = await signIn(storage, { now });
       const rows = await storage.engine.reader.selectFrom("session").selectAll().execute();
       expect(rows.length).toBeGreaterThan(0);
       expect(JSON.stringify(rows)).not.toContain(token);
     });
 
     test("change their token after a day; the one before holds for a minute more, for requests that cross", async () => {
-      const { token } = await signIn(storage);
+      const { token } = await signIn(storage, { now });
       const day = later(sessionTimes.renewal + 1000);
       const held = await Promise.all([1, 2, 3].map(() => sessions.of(token, day)));
       const renewed = held.flatMap((one) => one?.renewed ?? []);
@@ -51,7 +51,7 @@ export function sessionsContract(open: () => Promise<Storage>): void {
     });
 
     test("end after thirty days unused, and after half a year whatever happens", async () => {
-      const { token } = await signIn(storage);
+      const { token } = await signIn(storage, { now });
       expect(await sessions.of(token, later(sessionTimes.idle + 60_000))).toBeNull();
       let current = token;
       for (let at = sessionTimes.idle / 2; at < sessionTimes.longest; at += sessionTimes.idle / 2) {
@@ -63,8 +63,8 @@ export function sessionsContract(open: () => Promise<Storage>): void {
     });
 
     test("are listed, and ended one by one or all but one, by their own reader only", async () => {
-      const reader = await signIn(storage);
-      const other = await signIn(storage);
+      const reader = await signIn(storage, { now });
+      const other = await signIn(storage, { now });
       const second = await sessions.begin(reader.id, "Firefox on Linux", later(1000));
       const list = await sessions.list(reader.id, later(2000));
       expect(list.map(({ browser }) => browser)).toEqual(["Firefox on Linux", "A test"]);
@@ -81,7 +81,7 @@ export function sessionsContract(open: () => Promise<Storage>): void {
     });
 
     test("remember when a second factor was shown", async () => {
-      const { token } = await signIn(storage);
+      const { token } = await signIn(storage, { now });
       const before = await sessions.of(token, now);
       expect(before?.session.secondFactorAt).toBeNull();
       await sessions.raise(before?.session.id ?? "", later(5));
