@@ -45,7 +45,10 @@ async function visitBy(context: WebContext, headers: IncomingHttpHeaders, ip: st
     session: held?.session ?? null,
     browser,
     ip,
-    network: networkOf(ip),
+    // Only those who limit tries ask.
+    get network() {
+      return networkOf(ip);
+    },
     holders,
     renewed: held?.renewed ?? null,
   };

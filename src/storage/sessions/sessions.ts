@@ -11,10 +11,22 @@ import {
 import type { Engine } from "../engine.ts";
 import { precompiled } from "../precompiled.ts";
 
+/** Tokens whose hashes are remembered. */
+const mostHashes = 5000;
+
 /** The port `Sessions` over an engine. */
 export function openSessions(engine: Engine, keys: Keys): Sessions {
   const { reader, writer } = engine;
-  const hashed = (token: string) => keys.hash("session", token);
+  // A reader asks for many pages with one token.
+  const hashes = new Map<string, string>();
+  const hashed = (token: string) => {
+    let hash = hashes.get(token);
+    if (hash === undefined) {
+      if (hashes.size >= mostHashes) hashes.clear();
+      hashes.set(token, (hash = keys.hash("session", token)));
+    }
+    return hash;
+  };
   const newToken = () => randomBytes(32).toString("base64url");
   const after = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds).toISOString();
 
