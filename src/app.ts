@@ -103,7 +103,7 @@ function repliesOf(config: Config, { replyStore: store, spamLessons }: ReaderSto
 }
 
 /** The spam service is named only in part, or where nothing may be sent. */
-export class SpamServiceMisnamed extends Error {
+class SpamServiceMisnamed extends Error {
   readonly code = "spam_service_misnamed";
 }
 

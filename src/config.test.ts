@@ -84,7 +84,7 @@ describe("settings", () => {
       const initial =
         one.default === null || (Array.isArray(one.default) && one.default.length === 0)
           ? "–"
-          : `\`${String(one.default)}\``;
+          : `\`${JSON.stringify(one.default).replace(/^"(.*)"$/, "$1")}\``;
       return `| ${flag} | \`${env}\` | ${key === null ? "–" : `\`${key}\``} | ${initial} | ${meaning} |`;
     });
     const page = `# Settings

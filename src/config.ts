@@ -221,10 +221,10 @@ export const SETTINGS = {
     'Whom letters come from: "The Review <letters@review.example>"; needed with SMTP_URL.',
     sender,
   ),
-  replies: setting(
+  replies: setting<"readers" | "guests" | "off">(
     "REPLIES",
     "replies",
-    "readers" as "readers" | "guests" | "off",
+    "readers",
     "Who may reply to pieces: readers (with an account), guests (whose address a letter confirms) too, or nobody (off).",
     whoReplies,
   ),

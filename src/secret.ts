@@ -6,7 +6,7 @@ const fileName = "secret";
 const fewestBytes = 32;
 
 /** There is no secret that could be used; the message says what to do. */
-export class SecretError extends Error {
+class SecretError extends Error {
   readonly code = "secret_unusable";
 }
 

@@ -6,4 +6,4 @@ export { openChat } from "./language-model/chat.ts";
 export { openOutbox } from "./outbox/outbox.ts";
 export type { Sender } from "./smtp/message.ts";
 export { openSmtp } from "./smtp/smtp.ts";
-export { openStripe, type StripeAccount } from "./stripe/stripe.ts";
+export { openStripe } from "./stripe/stripe.ts";

@@ -3,9 +3,9 @@ export { cut, sees, type Sight } from "./wall.ts";
 export * from "./reader.ts";
 export type { Crawlers } from "./crawlers.ts";
 export type { Keys } from "./keys.ts";
-export type { Limit, Limits } from "./limits.ts";
+export type { Limits } from "./limits.ts";
 export * from "./meter/index.ts";
-export { sessionTimes, type Session, type SessionHolder, type Sessions } from "./sessions.ts";
+export { sessionTimes, type Session, type Sessions } from "./sessions.ts";
 export {
   headerLine,
   isPostalAddress,

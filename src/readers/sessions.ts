@@ -13,7 +13,7 @@ export interface Session {
   secondFactorAt: string | null;
 }
 
-export interface SessionHolder {
+interface SessionHolder {
   session: Session;
   account: Account;
   /** A new token that replaces the one shown, now and then; the old one holds for another minute. */

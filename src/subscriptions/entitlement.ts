@@ -1,7 +1,7 @@
 import type { Facts } from "./facts.ts";
 
 /** Why a subscription gives access, or gives none. */
-export type Why =
+type Why =
   | "trial"
   | "paid"
   /** Access until the end of the period; told not to go on. */

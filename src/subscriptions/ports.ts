@@ -3,7 +3,7 @@ import type { Facts, News } from "./facts.ts";
 import type { Plan } from "./plans.ts";
 
 /** Who subscribes, as far as a payment service must know. */
-export interface Payer {
+interface Payer {
   /** The reader's id. */
   id: string;
   address: string;
@@ -127,10 +127,10 @@ export interface Notice {
   price: string;
 }
 
-export type Redeemed = { kind: "granted"; until: string } | { kind: "unknown" } | { kind: "used" };
+type Redeemed = { kind: "granted"; until: string } | { kind: "unknown" } | { kind: "used" };
 
 /** An access code without its words: only a hash of them is kept. */
-export interface CodeNote {
+interface CodeNote {
   /** First four characters. */
   begins: string;
   days: number;

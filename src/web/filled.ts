@@ -48,6 +48,8 @@ function withAd(page: Finished, ad: string): Finished {
 }
 
 // The tag names the bytes that are kept, not those that are sent.
-function withoutTag({ etag: _, ...headers }: Record<string, string>): Record<string, string> {
-  return headers;
+function withoutTag(headers: Record<string, string>): Record<string, string> {
+  const { ...rest } = headers;
+  delete rest.etag;
+  return rest;
 }

@@ -1,7 +1,7 @@
 /** Reads one field of a form: its value, or what is wrong with it in words for the reader. */
 type FieldReader<T> = (sent: string[]) => { value: T } | { problem: string };
 
-export type FormValues<F> = { [K in keyof F]: F[K] extends FieldReader<infer T> ? T : never };
+type FormValues<F> = { [K in keyof F]: F[K] extends FieldReader<infer T> ? T : never };
 
 export type FormRead<F> =
   | { ok: true; values: FormValues<F> }
@@ -78,7 +78,7 @@ function measured(value: string, { most, least = 1 }: Length): { value: string }
 }
 
 // Bidirectional overrides and isolates would let a name reorder what stands around it.
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const unseen = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 function tidy(sent: string, lines: boolean): string {
   const even = sent.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").replace(unseen, "");

@@ -22,7 +22,7 @@ function stampAt(replies: WebContext["replies"], now: Date): string {
 }
 
 /** What goes into the slot "replying-as" of a piece's page: whom this reader replies as, and the time. Reads nothing. */
-export function replyingAs({ replies, now }: WebContext, { name }: Pick<Account, "name">, slug: string): string {
+export function replyingAs(context: WebContext, { name }: Pick<Account, "name">, slug: string): string {
   const key = `${slug} ${name}`;
   let signature = rendered.get(key);
   if (signature === undefined) {
@@ -31,5 +31,5 @@ export function replyingAs({ replies, now }: WebContext, { name }: Pick<Account,
     if (rendered.size >= mostKept) rendered.clear();
     rendered.set(key, signature);
   }
-  return signature + stampAt(replies, now());
+  return signature + stampAt(context.replies, context.now());
 }

@@ -8,7 +8,7 @@ export const stripeKey = "sk_test_made_up";
 export const webhookSecret = "whsec_made_up";
 
 /** How it answers: well, late, with an error, cutting off in the middle, or not at all. */
-export type Mood = "well" | "slow" | "failing" | "cut" | "dead";
+type Mood = "well" | "slow" | "failing" | "cut" | "dead";
 
 export interface StripeStandIn {
   /** For STRIPE_API. */

@@ -22,12 +22,12 @@ const plan = (id: string, differences: Partial<Plan>): Plan => ({
   ...differences,
 });
 
-export const plans = [
+const plans = [
   plan("month", { name: "By the month", trialDays: 14 }),
   plan("year", { name: "By the year", interval: "year", amount: 90 }),
   plan("student", { name: "For students", interval: "year", amount: 40, studentsOnly: true }),
 ];
-export const graceDays = 7;
+const graceDays = 7;
 
 /** All-Access as it is sold, with or without a payment service. */
 export function subscriptionsFor(books: SubscriptionBooks, api: string | null): Subscriptions {

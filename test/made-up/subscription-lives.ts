@@ -1,7 +1,7 @@
 import { StripeWorld, type SubscriptionObject } from "./stripe-world.ts";
 
 export const publication = "https://review.example";
-export const prices = { price_month: "month", price_year: "year" } as const;
+const prices = { price_month: "month", price_year: "year" } as const;
 /** When every life begins. */
 export const birth = new Date("2031-03-01T12:00:00.000Z");
 export const graceDays = 7;
@@ -123,7 +123,7 @@ export const lives: Life[] = [
   },
 ];
 
-export function daysAfterBirth(days: number | null): string | null {
+function daysAfterBirth(days: number | null): string | null {
   return days === null ? null : new Date(birth.getTime() + days * day * 1000).toISOString();
 }
 

@@ -15,7 +15,7 @@ export const subscribersArticle: PieceInput = {
 };
 
 /** An interview for subscribers: each answer after the first holds the canary, and so does each later question. */
-export const subscribersInterview: PieceInput = {
+const subscribersInterview: PieceInput = {
   ...subscribersArticle,
   sourceId: "subscribers-interview",
   kind: "interview",

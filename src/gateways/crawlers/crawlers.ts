@@ -16,7 +16,7 @@ const engines: Record<string, Engine> = {
 };
 
 /** A search engine is named whose crawler we could not tell from an impostor. */
-export class UnknownCrawler extends Error {
+class UnknownCrawler extends Error {
   readonly code = "crawler_unknown";
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { weightsFrom, type SpamWeights } from "./weights.ts";
 
 /** The weights of the spam filter cannot be used; the message says what to do. */
-export class SpamWeightsError extends Error {
+class SpamWeightsError extends Error {
   readonly code = "spam_weights_unusable";
 }
 

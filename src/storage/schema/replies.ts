@@ -36,7 +36,7 @@ export interface ReplyTables {
   spam_mark: { mark: number; added: number };
 }
 
-export interface ReplyTable {
+interface ReplyTable {
   key: Generated<number>;
   id: string;
   piece_key: number;

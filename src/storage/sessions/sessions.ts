@@ -68,15 +68,15 @@ export function openSessions(engine: Engine, keys: Keys): Sessions {
           from
             .selectFrom("reader")
             .where("id", "=", readerId)
-            .select(({ val }) => [
-              val(uuid()).as("id"),
+            .select((row) => [
+              row.val(uuid()).as("id"),
               "key",
-              val(hashed(token)).as("token"),
-              val(at).as("rotated_at"),
-              val(at).as("created_at"),
-              val(at).as("seen_at"),
-              val(after(now, sessionTimes.longest)).as("expires_at"),
-              val(browser.slice(0, 80)).as("browser"),
+              row.val(hashed(token)).as("token"),
+              row.val(at).as("rotated_at"),
+              row.val(at).as("created_at"),
+              row.val(at).as("seen_at"),
+              row.val(after(now, sessionTimes.longest)).as("expires_at"),
+              row.val(browser.slice(0, 80)).as("browser"),
             ]),
         )
         .executeTakeFirstOrThrow();
@@ -152,7 +152,7 @@ const sessionColumns = [
 ] as const;
 
 /** What `accountOf` needs of the table `reader`. */
-export const accountColumns = [
+const accountColumns = [
   "reader.key",
   "reader.id",
   "reader.address",
@@ -191,7 +191,7 @@ interface SessionRow extends AccountRow, ListedRow {
   expires_at: string;
 }
 
-export function accountOf(row: AccountRow): Account {
+function accountOf(row: AccountRow): Account {
   return {
     key: row.key,
     id: row.id,

@@ -3,7 +3,7 @@ import type { Schema } from "../schema.ts";
 import { takeTurn } from "./access.ts";
 
 /** How long things are kept, in days. */
-export const subscriptionDays = {
+const subscriptionDays = {
   /** Ids of events, to know them again. */
   event: 40,
   /** What became of payments: as long as the longest period and a dispute about it. */

@@ -1,4 +1,4 @@
-import type { Frame } from "./page.tsx";
+import type { Frame } from "./frame.ts";
 import { words } from "../words.ts";
 
 const sections: [path: string, name: string][] = [

@@ -1,23 +1,11 @@
 import type { ComponentChildren } from "preact";
-import type { Reader } from "../../readers/index.ts";
-import type { Assets } from "../assets.ts";
-import type { Site } from "../site.ts";
 import { Slot } from "../slots.tsx";
 import { words } from "../words.ts";
+import type { Frame } from "./frame.ts";
 import { Colophon } from "./colophon.tsx";
 import { Masthead } from "./masthead.tsx";
 
-/** What every page needs to know of the publication. */
-export interface Frame {
-  site: Site;
-  assets: Assets;
-  /** The kind of reader that the page is for. */
-  face: Reader["kind"];
-  /** Whether that reader is signed in: a whole network may have access without anybody being so. */
-  known: boolean;
-  /** Whether the page has a place for an advertisement; those for subscribers, and those of one reader, have none. */
-  advertised: boolean;
-}
+export type { Frame } from "./frame.ts";
 
 export interface PageProps {
   frame: Frame;

@@ -73,8 +73,9 @@ async function pieceWithRelated(context: PageContext, piece: Piece, seen: PieceS
 }
 
 /** The first page of what is said under a piece. */
-async function talkUnder({ replies, now }: PageContext, piece: Piece) {
-  const [thread, open] = await Promise.all([replies.threads.page(piece.id, 1), replies.takes(piece, now())]);
+async function talkUnder(context: PageContext, piece: Piece) {
+  const { replies } = context;
+  const [thread, open] = await Promise.all([replies.threads.page(piece.id, 1), replies.takes(piece, context.now())]);
   return { thread, open, service: replies.service };
 }
 

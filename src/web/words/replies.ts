@@ -1,4 +1,4 @@
-import { SHOWN_TO_SERVICE, type Reason, type ReplyState, type Ruling } from "../../replies/index.ts";
+import type { Reason, ReplyState, Ruling } from "../../replies/index.ts";
 
 const counted = (n: number, one: string, many: string) => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 
