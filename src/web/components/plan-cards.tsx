@@ -17,7 +17,7 @@ export function PlanCards({ plans, sold, trials }: PlanCardsProps) {
     <ul class="plan-cards">
       {plans.map((plan) => (
         <li key={plan.id} class={isFirst(plan) ? "plan-card plan-card-first" : "plan-card"}>
-          <h3 class="plan-name">{plan.name}</h3>
+          <h2 class="plan-name">{plan.name}</h2>
           <p class="plan-price">
             <span class="plan-amount">{priceInWords(plan.amount, plan.currency)}</span> {words.per[plan.interval]}
           </p>
