@@ -52,7 +52,9 @@ test("whoever has paid and never comes back has access, a letter, and institutio
   );
   await until(() => reports.length > 0);
   await pause(100);
-  expect(reports).toEqual([expect.stringContaining("Stripe did not answer")]);
+  // It waits longer after each failure: how many come in the time depends on the machine, a flood does not.
+  for (const report of reports) expect(report).toContain("Stripe did not answer");
+  expect(reports.length).toBeLessThan(4);
   site.stripe.mood = "well";
   stop.abort();
   await running;
