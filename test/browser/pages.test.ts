@@ -52,6 +52,10 @@ async function addresses(): Promise<string[]> {
     "/search",
     "/search?q=alliance+trust",
     "/search?q=aliance",
+    ...(walled === undefined ? [] : [`/${walled}/replies`, `/${walled}/disputes`]),
+    "/sign-in",
+    "/plans",
+    "/privacy",
     "/about-the-analyst",
   ];
 }
