@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseHTML } from "linkedom";
 import { openMadeUpPages } from "../../../test/made-up/pages.ts";
 import { canary, walledRoundtable } from "../../../test/made-up/pieces.ts";
+import { staffAtDesk } from "../../../test/made-up/staff.ts";
 import { signIn } from "../../../test/made-up/signed-in.ts";
 
 let site: Awaited<ReturnType<typeof openMadeUpPages>>;
@@ -319,6 +320,15 @@ describe("likes and reports", () => {
       expect((await queued()).map(({ id }) => id)).toEqual([reply?.id]);
     }
     expect((await page(`${open}/replies`)).document.getElementById(`reply-${reply?.id}`)).toBeNull();
+  });
+});
+
+describe("staff", () => {
+  test("are published at once only where they have shown their second factor: a mailbox makes nobody staff", async () => {
+    const without = await staffAtDesk(site.context, site.storage, { role: "editor", shown: false, now });
+    expect((await write(open, { text: "With a mailbox only." }, without)).to).toBe(`${open}/replies?sent=held`);
+    const shown = await staffAtDesk(site.context, site.storage, { role: "editor", now });
+    expect((await write(open, { text: "With a second factor." }, shown)).to).toContain("#reply-");
   });
 });
 

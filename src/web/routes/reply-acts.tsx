@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { isEditable, longestReply, tameText, type Reply } from "../../replies/index.ts";
+import { actingRole } from "../acting-role.ts";
 import { answerPage } from "../answer-page.ts";
 import { missing } from "../finished.ts";
 import { frameFor, type PageContext } from "../page-context.ts";
@@ -86,7 +87,7 @@ export function replyActRoutes(app: FastifyInstance, context: PageContext): void
     if (text.length > longestReply) return page(false, replyWords.problems.long(text.length - longestReply));
     const at = await context.library.pieces.at(found.piece.slug);
     if (at?.kind !== "piece") return missing(reply);
-    const by = { key: visit.account.key, staff: visit.account.role !== null };
+    const by = { key: visit.account.key, staff: (await actingRole(context, visit)) !== null };
     const changed = await replies.change(found, by, at.piece, text, senderOf(request), context.now());
     return changed ? goTo(reply, await pathAfter(context, changed)) : page(true);
   });

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { isPostalAddress } from "../../readers/index.ts";
 import { addressKey, readAddress } from "../../readers/identity/index.ts";
 import { longestName, longestReply, tameLine, tameText, type Author, type Reply } from "../../replies/index.ts";
+import { actingRole } from "../acting-role.ts";
 import { pathTo } from "../addresses.ts";
 import type { Typed } from "../components/replies/reply-form.tsx";
 import { confirmationLetter, tellOfReply } from "../mail/reply-letters.ts";
@@ -55,7 +56,7 @@ export async function takeReply(context: PageContext, talk: Talk, request: Fasti
       piece: whole,
       visible: seen.document.text,
       author,
-      staff: (account?.role ?? null) !== null,
+      staff: (await actingRole(context, visit)) !== null,
       sender: senderOf(request),
     },
     now,
