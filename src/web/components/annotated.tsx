@@ -22,7 +22,8 @@ export function AnnotatedProse({ document, blocks, notes, class: look }: Annotat
           <div key={at} class="passage">
             <Prose document={document} blocks={[block]} rendering={{ highlights }} {...(look && { class: look })} />
             {beside.length > 0 && (
-              <aside class="notes" aria-label={words.claims.notes}>
+              // No landmark: a piece has dozens, and they would bury those that lead through the page.
+              <aside class="notes" role="note" aria-label={words.claims.notes}>
                 {beside.map((note) => (
                   <div key={note.n} class="note" id={`note-${note.n}`}>
                     <span class="note-n">{note.n}</span>
