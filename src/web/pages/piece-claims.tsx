@@ -1,8 +1,10 @@
+import type { DisputeOutcome } from "../../publication/disputes/index.ts";
 import type { Piece, PieceClaim } from "../../publication/index.ts";
 import type { Allowance, MeterRules } from "../../readers/index.ts";
 import { pathTo } from "../addresses.ts";
 import { AnnotatedProse } from "../components/annotated.tsx";
 import { Conversation } from "../components/conversation.tsx";
+import { DisputeOutcomes } from "../components/dispute-outcomes.tsx";
 import { PageFrame, type Frame } from "../components/page.tsx";
 import { Particulars } from "../components/particulars.tsx";
 import { Corrections } from "../components/piece-foot.tsx";
@@ -23,10 +25,12 @@ export interface PieceClaimsProps {
   claims: PieceClaim[];
   /** Whether the analyst has read the piece. */
   read: boolean;
+  outcomes: DisputeOutcome[];
 }
 
 /** The piece with what we read in it beside the words that it was read from. */
-export function PieceClaimsPage({ frame, piece, whole, minutes, allowance, rules, claims, read }: PieceClaimsProps) {
+export function PieceClaimsPage(props: PieceClaimsProps) {
+  const { frame, piece, whole, minutes, allowance, rules, claims, read, outcomes } = props;
   const notes = notesOf(claims, leavesInOrder(piece));
   const { document } = piece;
   return (
@@ -64,6 +68,9 @@ export function PieceClaimsPage({ frame, piece, whole, minutes, allowance, rules
           {document.turns.length > 0 && <Conversation piece={piece} notes={notes} />}
           {!whole && <WallNotice site={frame.site} piece={piece} allowance={allowance} rules={rules} />}
         </div>
+        <footer class="piece-foot" lang={frame.site.lang} dir="ltr">
+          <DisputeOutcomes piece={piece} outcomes={outcomes} site={frame.site} />
+        </footer>
       </article>
     </PageFrame>
   );

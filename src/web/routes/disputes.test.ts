@@ -118,6 +118,8 @@ describe("disputing a claim", () => {
     });
     const shown = await site.page(`/disputes/${id}`);
     expect(shown.document.querySelector(".dispute-answer")?.textContent).toContain(answer);
+    for (const beside of [`/${piece.slug}`, `/${piece.slug}/claims`])
+      expect((await site.page(beside)).document.querySelector(".dispute-answer")?.textContent).toContain(answer);
     expect(shown.document.querySelectorAll("main script")).toHaveLength(0);
     expect((await get("/desk/log", (await staffAtDesk(site.context, site.storage)).cookie)).body).toContain(
       "ruled on a dispute",
@@ -136,8 +138,16 @@ describe("disputing a claim", () => {
     expect(sent.headers.location).toMatch(/^\/disputes\/[0-9a-f-]{36}$/);
     const editor = await staffAtDesk(site.context, site.storage, { role: "editor" });
     const id = await outcomeOf("open");
+    const quotations = async () =>
+      [
+        ...(await site.page("/relations/denmark/sweden")).document.querySelectorAll(
+          "script[type='application/ld+json']",
+        ),
+      ].filter(({ textContent }) => textContent.includes("Sweden supported Denmark with ships."));
+    expect(await quotations()).toHaveLength(1);
     await send(`/desk/disputes/${id}/ruling`, { verdict: "accept", answer: "We misread it." }, editor.form);
     expect((await site.storage.readings.ofPiece(piece.id)).claims).toEqual([]);
+    expect(await quotations()).toEqual([]);
     expect((await site.page(`/disputes/${id}`)).body).toContain("took the reading off");
     expect((await site.page(`/${piece.slug}/disputes?claim=${claim}`)).body).toContain('name="passage"');
     expect((await send(`/${piece.slug}/disputes`, form())).statusCode).toBe(422);
@@ -268,7 +278,8 @@ describe("the wall", () => {
     const sent = await send(`/${walled.slug}/disputes`, form({ claim: behind?.id ?? "", email: "" }), reader.form);
     const path = String(sent.headers.location);
     expect((await site.page(path)).body).not.toContain(canary);
-    expect((await site.page(`/${walled.slug}/disputes`)).body).not.toContain(canary);
+    for (const page of ["disputes", "claims"])
+      expect((await site.page(`/${walled.slug}/${page}`)).body).not.toContain(canary);
     expect((await site.app.inject({ url: path, headers: { cookie: reader.cookie } })).body).toContain(canary);
   });
 });

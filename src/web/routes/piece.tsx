@@ -81,9 +81,16 @@ async function talkUnder(context: PageContext, piece: Piece) {
 
 async function pieceWithClaims(context: PageContext, piece: Piece, seen: PieceSight): Promise<Finished> {
   const { pieces, readings } = context.library;
-  const { claims, read } = await readings.ofPiece(piece.id);
+  const [{ claims, read }, outcomes] = await Promise.all([
+    readings.ofPiece(piece.id),
+    context.disputes.ofPiece(piece.id),
+  ]);
   const inSight = await claimsInSight(visitor, claims, pieces, new Set(seen.sight === "whole" ? [piece.id] : []));
-  return finished(piece, seen, <PieceClaimsPage {...shown(context, piece, seen)} claims={inSight} read={read} />);
+  return finished(
+    piece,
+    seen,
+    <PieceClaimsPage {...shown(context, piece, seen)} claims={inSight} read={read} outcomes={outcomes} />,
+  );
 }
 
 function shown({ meter }: PageContext, piece: Piece, { frame, sight, allowance }: PieceSight) {
