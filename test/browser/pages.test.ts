@@ -111,6 +111,35 @@ describe("every page", () => {
   );
 });
 
+describe("the masthead", () => {
+  const names = ["Tolls", "The Straits Review", "Alliances and Rivalries: A Quarterly Book"];
+
+  test.each(names)("of %j keeps sections in one row, and the search beside them where there is room", async (name) => {
+    const named = await serving(["--data", `${data}-${name.length}`, "--name", name], { ANALYSIS: "off" });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const rows: Record<number, number[]> = {};
+    for (const width of [390, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${named.url}/topics`);
+      const middles = await page
+        .locator(".sections a, .quick-search button")
+        .evaluateAll((all) =>
+          all
+            .map((one) =>
+              (one as unknown as { getBoundingClientRect(): { top: number; height: number } }).getBoundingClientRect(),
+            )
+            .map(({ top, height }) => top + height / 2),
+        );
+      // What stands in one row shares a middle, but for a few pixels of its own size.
+      rows[width] = middles.filter((middle, at) => at === 0 || Math.abs(middle - (middles[at - 1] ?? 0)) > 8);
+    }
+    await context.close();
+    await named.close();
+    expect(Object.values(rows).map((found) => found.length)).toEqual([2, 1, 1, 1]);
+  });
+});
+
 describe("a roundtable", () => {
   async function answersOfOneQuestion(viewport: { width: number; height: number }) {
     const { items } = await api<Listed>("/pieces?limit=100");

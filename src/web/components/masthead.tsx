@@ -11,12 +11,15 @@ const sections: [path: string, name: string][] = [
 
 /** Characters of a name that can be set as large as the page allows. */
 const longestGreat = 9;
+/** And of one that leaves room for the sections and the search beside it on a wide screen. */
+const longestShort = 16;
 
 export function Masthead({ frame, path }: { frame: Frame; path: string | null }) {
   const { site } = frame;
   const front = path === "/";
+  const look = front ? "masthead-front" : site.name.length > longestShort ? "masthead-long" : "masthead-short";
   return (
-    <header class={front ? "masthead masthead-front" : "masthead"}>
+    <header class={`masthead ${look}`}>
       {site.notice && <p class="notice">{site.notice}</p>}
       <div class="masthead-row">
         {front ? (
