@@ -119,6 +119,22 @@ test("looking opens nothing; whoever may read the piece, or has a meter, is led 
   expect((await reader.post("/nowhere/opening")).status).toBe(404);
 });
 
+test("whoever has a meter and sends the form all the same is answered once: no letter, nothing spent, no fault", async () => {
+  const lines: string[] = [];
+  await site.close();
+  site = await openMadeUpPages([{ ...walledRoundtable, slug: "toll", access: "subscribers" }], {
+    log: { write: (line) => lines.push(line) },
+  });
+  const { token } = await signIn(site.storage);
+  const reader = browsing(site.app, { "__Host-session": token });
+  expect((await reader.post("/toll/opening", { address: "third@post.example" })).to).toBe("/toll#wall");
+  // Had the handler gone on behind its answer, it would have done so by the end of the next request.
+  expect((await reader.get("/toll")).status).toBe(200);
+  expect(await letters()).toEqual([]);
+  expect(await site.storage.engine.reader.selectFrom("pass").selectAll().execute()).toEqual([]);
+  expect(lines.map((line) => (JSON.parse(line) as { level: number }).level).filter((level) => level > 30)).toEqual([]);
+});
+
 test("a piece for registered readers says that it is free, and opens the same way", async () => {
   const browser = visitor();
   const wall = (await browser.get("/for-registered")).document.querySelector("#wall")?.textContent;
