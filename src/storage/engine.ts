@@ -9,6 +9,8 @@ export interface Engine {
   reader: Kysely<Schema>;
   /** A read that is prepared once and run often, by the shortest way the engine has. Placeholders are the engine's. */
   prepared(sql: string): (parameters: readonly unknown[]) => Promise<unknown[]>;
+  /** The same for a few small columns that nearly every page asks for: the engine may remember rows until they may change. */
+  remembered(sql: string): (parameters: readonly unknown[]) => Promise<readonly unknown[]>;
   differences: EngineDifferences;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { adFilling, type AskedPage } from "./ad-filling.tsx";
-import { finish, type Finished } from "./finished.ts";
+import { finish, joined, type Finished } from "./finished.ts";
 import { marksFilling } from "./marks-filling.tsx";
 import type { PageContext } from "./page-context.ts";
 import { replyingAs } from "./replying-as.tsx";
@@ -25,7 +25,7 @@ export async function filledFor(
     marks: await marksFilling(context, account.key, piece),
     "replying-as": replyingAs(context, account, piece.slug),
   };
-  return { ...page, body: filled(page, { ad, ...own }), headers: withoutTag(page.headers), packed: new Map() };
+  return { ...page, ...filled(page, { ad, ...own }), headers: untagged(page), packed: new Map() };
 }
 
 const withAds = new WeakMap<Finished, Map<string, Finished>>();
@@ -39,7 +39,7 @@ function withAd(page: Finished, ad: string): Finished {
   let made = kept.get(ad);
   if (!made) {
     const { "content-type": type = "", "cache-control": cache = "", vary = "" } = page.headers;
-    made = finish(filled(page, { ad }), { status: page.status, type, cache });
+    made = finish(joined(filled(page, { ad }).parts), { status: page.status, type, cache });
     made.headers.vary = vary;
     if (kept.size >= mostKept) kept.clear();
     kept.set(ad, made);
@@ -47,9 +47,14 @@ function withAd(page: Finished, ad: string): Finished {
   return made;
 }
 
-// The tag names the bytes that are kept, not those that are sent.
-function withoutTag(headers: Record<string, string>): Record<string, string> {
-  const { ...rest } = headers;
-  delete rest.etag;
-  return rest;
+const untaggedHeaders = new WeakMap<Finished, Record<string, string>>();
+
+/** The tag names the bytes that are kept, not those that are sent. */
+function untagged(page: Finished): Record<string, string> {
+  let headers = untaggedHeaders.get(page);
+  if (!headers) {
+    const { etag: _etag, ...rest } = page.headers;
+    untaggedHeaders.set(page, (headers = rest));
+  }
+  return headers;
 }

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import Fastify from "fastify";
 import { expect, test } from "vitest";
-import { answer, caching, finish } from "./finished.ts";
+import { answer, caching, finish, joined } from "./finished.ts";
 import { PageCache } from "./page-cache.ts";
 
 const text = "The ferry crossed the strait. ".repeat(200);
@@ -40,14 +40,14 @@ test("requests that come while a page is made wait for the same one", async () =
   let made = 0;
   const make = async () => finish(`${++made}`, { cache: caching.open });
   const answers = await Promise.all([pages.through("a", make), pages.through("a", make), pages.through("b", make)]);
-  expect(answers.map(({ body }) => body.toString())).toEqual(["1", "1", "2"]);
+  expect(answers.map(({ parts }) => joined(parts).toString())).toEqual(["1", "1", "2"]);
 });
 
 test("a page that could not be made is tried again", async () => {
   const pages = new PageCache(true);
   await expect(pages.through("a", () => Promise.reject(new Error("no paper")))).rejects.toThrow("no paper");
   const page = await pages.through("a", async () => finish("printed", { cache: caching.open }));
-  expect(page.body.toString()).toBe("printed");
+  expect(joined(page.parts).toString()).toBe("printed");
 });
 
 test("a cache that is off keeps nothing", async () => {

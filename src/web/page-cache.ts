@@ -50,7 +50,7 @@ export class PageCache {
     if (!this.#keeps) return;
     this.#drop(key);
     this.#pages.set(key, { page, until: Date.now() + maxAge });
-    this.#bytes += page.body.length;
+    this.#bytes += page.length;
     for (const oldest of this.#pages.keys()) {
       if (this.#bytes <= maxBytes) break;
       this.#drop(oldest);
@@ -61,6 +61,6 @@ export class PageCache {
     const kept = this.#pages.get(key);
     if (!kept) return;
     this.#pages.delete(key);
-    this.#bytes -= kept.page.body.length;
+    this.#bytes -= kept.page.length;
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Finished } from "./finished.ts";
+import { joined, type Finished } from "./finished.ts";
 
 // No text of a piece or a reply can hold it, so that nobody can make a slot of their own.
 const mark = `slot-${randomBytes(12).toString("base64url")}-`;
@@ -23,12 +23,24 @@ interface Cut {
 
 const cuts = new WeakMap<Finished, Cut>();
 
-/** The bytes of a kept page with something put into each of its slots; a slot without filling stays empty. */
-export function filled(page: Finished, filling: Record<string, string>): Buffer {
-  const { parts, names } = cutOf(page);
-  return Buffer.concat(
-    parts.flatMap((part, at) => (at === 0 ? [part] : [Buffer.from(filling[names[at - 1] ?? ""] ?? ""), part])),
-  );
+/**
+ * A kept page with something put into each of its slots; a slot without filling stays empty. What is kept is shared and
+ * not copied: fresh memory of a page's size for each answer costs more than all else that the answer takes.
+ */
+export function filled(page: Finished, filling: Record<string, string>): Pick<Finished, "parts" | "length"> {
+  const { parts: kept, names } = cutOf(page);
+  const parts: Buffer[] = [];
+  let length = 0;
+  const add = (part: Buffer) => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (const [at, part] of kept.entries()) {
+    const own = at === 0 ? "" : (filling[names[at - 1] ?? ""] ?? "");
+    if (own !== "") add(Buffer.from(own));
+    add(part);
+  }
+  return { parts, length };
 }
 
 function cutOf(page: Finished): Cut {
@@ -37,9 +49,9 @@ function cutOf(page: Finished): Cut {
   return cut;
 }
 
-function cutAtSlots({ body }: Finished): Cut {
+function cutAtSlots({ parts }: Finished): Cut {
   // Split by a pattern with a group, the names stand between the parts.
-  const pieces = body.toString("utf8").split(slot);
+  const pieces = joined(parts).toString("utf8").split(slot);
   return {
     parts: pieces.filter((_, at) => at % 2 === 0).map((part) => Buffer.from(part)),
     names: pieces.filter((_, at) => at % 2 === 1),

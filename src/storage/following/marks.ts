@@ -12,7 +12,7 @@ export function openMarks(engine: Engine): (readerKey: number, pieceId: string) 
     exists (select 1 from saved_piece inner join piece on piece.key = piece_key
       where reader_key = ${reader} and piece.id = ${piece}) as saved,
     exists (select 1 from history_choice where reader_key = ${reader}) as keeps`.compile(engine.reader);
-  const run = engine.prepared(query.sql);
+  const run = engine.remembered(query.sql);
   return async (readerKey, pieceId) => {
     const values = query.parameters.map((value) => (value === reader ? readerKey : value === piece ? pieceId : value));
     const [row] = (await run(values)) as { follows: unknown; saved: unknown; keeps: unknown }[];

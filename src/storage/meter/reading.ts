@@ -11,7 +11,7 @@ export function reading(engine: Engine): (holders: readonly string[], pieceId: s
     .where("piece.id", "=", "")
     .where("holder", "in", ["", ""])
     .compile();
-  const run = engine.prepared(sql);
+  const run = engine.remembered(sql);
   // A visit has one or two: the reader's meter and the browser.
   return async ([one, other = one], pieceId) => one !== undefined && (await run([pieceId, one, other])).length > 0;
 }

@@ -38,7 +38,7 @@ const [anyHolder, anyTime] = ["\u0000holder", "\u0000time"];
 /** The same for pages, which ask often: built and prepared once. */
 export function spending(engine: Engine): (holder: Holder, since: Date) => Promise<number> {
   const { sql, parameters } = spentRows(engine.reader, anyHolder, anyTime).compile();
-  const run = engine.prepared(sql);
+  const run = engine.remembered(sql);
   return async (holder, since) => {
     const from = since.toISOString();
     const values = parameters.map((value) => (value === anyHolder ? holder : value === anyTime ? from : value));

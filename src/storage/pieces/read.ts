@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Document, Piece, PieceAt, PieceStamp, PieceStatus, Tombstone } from "../../publication/index.ts";
-import { precompiled } from "../precompiled.ts";
+import { precompiled, remembered } from "../precompiled.ts";
 import type { Engine } from "../engine.ts";
 import type { PieceTable, Schema } from "../schema.ts";
 import { correctionOf, correctionRows, creditOf, creditRows, grouped, subjectOf, subjectRows } from "./parts.ts";
@@ -13,7 +13,7 @@ export interface PieceReading {
 }
 
 export function readPieces(engine: Engine): PieceReading {
-  const stampsAt = precompiled(engine, (db, slug: string) =>
+  const stampsAt = remembered(engine, (db, slug: string) =>
     db.selectFrom("piece").select(["id", "status", "access", "stamp", "talk"]).where("slug", "=", slug),
   );
   const bySlug = precompiled(engine, (db, slug: string) => current(db).where("slug", "=", slug));

@@ -9,7 +9,7 @@ import {
   type StaffRole,
 } from "../../readers/index.ts";
 import type { Engine } from "../engine.ts";
-import { precompiled } from "../precompiled.ts";
+import { remembered } from "../precompiled.ts";
 
 /** Tokens whose hashes are remembered. */
 const mostHashes = 5000;
@@ -30,7 +30,7 @@ export function openSessions(engine: Engine, keys: Keys): Sessions {
   const newToken = () => randomBytes(32).toString("base64url");
   const after = (now: Date, milliseconds: number) => new Date(now.getTime() + milliseconds).toISOString();
 
-  const byToken = precompiled(engine, (db, token: string) =>
+  const byToken = remembered(engine, (db, token: string) =>
     db
       .selectFrom("session")
       .innerJoin("reader", "reader.key", "session.reader_key")
@@ -85,7 +85,7 @@ export function openSessions(engine: Engine, keys: Keys): Sessions {
 
     async of(token, now) {
       const hash = hashed(token);
-      const [row] = (await byToken(hash)) as SessionRow[];
+      const [row] = (await byToken(hash)) as readonly SessionRow[];
       if (!row || !holds(row, now)) return null;
       const current = row.token === hash;
       if (!current && row.rotated_at < after(now, -sessionTimes.overlap)) return null;

@@ -7,6 +7,7 @@ import { nodeSqliteDialect } from "./dialect.ts";
 import { sqliteFailure } from "./failures.ts";
 import { countIndexed, faults } from "./health.ts";
 import { purge, wipe } from "./purge.ts";
+import { RememberedReads } from "./remembered.ts";
 import { indexPieces, searchIndex, unindexPieces } from "./search-index.ts";
 
 /** Opens the database file for writing and reading: WAL, full synchronisation, foreign keys, five seconds of patience. */
@@ -15,7 +16,8 @@ export function openSqlite(file: string): Engine {
   // From here on, transactions wait for other writers by themselves, without holding up the process.
   write.exec("pragma busy_timeout = 0");
   const read = openConnection(file, { readOnly: true });
-  const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(write) });
+  const remembered = new RememberedReads(read);
+  const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(write, { ran: remembered.doubt }) });
   const reader = new Kysely<Schema>({ dialect: nodeSqliteDialect(read) });
   return {
     writer,
@@ -27,6 +29,16 @@ export function openSqlite(file: string): Engine {
         try {
           statement ??= read.prepare(sql);
           return statement.all(...(parameters as SQLInputValue[]));
+        } catch (error) {
+          throw sqliteFailure(error);
+        }
+      };
+    },
+    remembered(sql) {
+      const answer = remembered.read(sql);
+      return async (parameters) => {
+        try {
+          return answer(parameters);
         } catch (error) {
           throw sqliteFailure(error);
         }

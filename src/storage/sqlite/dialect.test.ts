@@ -28,7 +28,7 @@ afterEach(async () => {
 
 function open(patience?: number): void {
   const database = new DatabaseSync(join(folder, "notes.sqlite"), { timeout: 0 });
-  db = new Kysely<Notes>({ dialect: nodeSqliteDialect(database, patience) });
+  db = new Kysely<Notes>({ dialect: nodeSqliteDialect(database, patience === undefined ? {} : { patience }) });
 }
 const add = (text: string) => db.transaction().execute((trx) => trx.insertInto("note").values({ text }).execute());
 const texts = async () =>

@@ -17,11 +17,15 @@ import { sqliteFailure } from "./failures.ts";
  * Kysely over `node:sqlite`. One connection, handed to one user at a time: queries outside a transaction
  * wait for the transaction that is open, so that nothing slips into it.
  * @param patience milliseconds that a transaction waits for the writer of another connection, in vain: `StorageError` (database_busy)
+ * @param ran told of each statement that has run
  */
-export function nodeSqliteDialect(database: DatabaseSync, patience = 5000): Dialect {
+export function nodeSqliteDialect(
+  database: DatabaseSync,
+  { patience = 5000, ran = () => {} }: { patience?: number; ran?: () => void } = {},
+): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new NodeSqliteDriver(database, patience),
+    createDriver: () => new NodeSqliteDriver(database, patience, ran),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -34,10 +38,10 @@ class NodeSqliteDriver implements Driver {
   #turn: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
 
-  constructor(database: DatabaseSync, patience: number) {
+  constructor(database: DatabaseSync, patience: number, ran: () => void) {
     this.#database = database;
     this.#patience = patience;
-    this.#connection = new NodeSqliteConnection(database);
+    this.#connection = new NodeSqliteConnection(database, ran);
   }
 
   async init(): Promise<void> {}
@@ -96,10 +100,12 @@ interface Prepared {
 
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
+  readonly #ran: () => void;
   readonly #statements = new Map<string, Prepared>();
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, ran: () => void) {
     this.#database = database;
+    this.#ran = ran;
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
@@ -111,6 +117,8 @@ class NodeSqliteConnection implements DatabaseConnection {
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
     } catch (error) {
       throw sqliteFailure(error);
+    } finally {
+      this.#ran();
     }
   }
 
