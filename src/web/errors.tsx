@@ -4,6 +4,7 @@ import { caching, html } from "./finished.ts";
 import type { PageContext } from "./page-context.ts";
 import { FailurePage } from "./pages/failure.tsx";
 import { render } from "./render.ts";
+import { routeMethods } from "./route-methods.ts";
 import { words } from "./words.ts";
 
 type Failure = [status: number, said: string[]];
@@ -33,15 +34,18 @@ export class UnreadableAddress extends Error {
   readonly code = "unreadable_address";
 }
 
-/** The same design for what goes wrong. */
+/** The same design for what goes wrong. Goes before the routes, whose methods it learns. */
 export function errorPages(app: FastifyInstance, context: PageContext): void {
   app.setErrorHandler((error: FastifyError, request, reply) => fail(context, error, request, reply));
+  const methodsOf = routeMethods(app);
+  // For whom no route was found, and for a route that found nothing: see `missing`.
   app.setNotFoundHandler((request, reply) => {
     const bare = withoutTrailingSlash(request);
     if (bare !== null) return reply.redirect(bare, 301);
-    if (request.method === "GET" || request.method === "HEAD")
+    const methods = methodsOf(request.url);
+    if (methods.length === 0 || methods.includes(request.method))
       return show(context, reply, [404, words.errors.notFound]);
-    return show(context, reply.header("allow", "GET, HEAD"), [405, words.errors.method]);
+    return show(context, reply.header("allow", methods.join(", ")), [405, words.errors.method]);
   });
 }
 

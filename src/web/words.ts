@@ -292,7 +292,7 @@ export const words = {
   errors: {
     notFound: ["Not found", "Nothing lives at this address, and as far as we know nothing did. It may be mistyped."],
     withdrawn: ["Withdrawn", "This piece has been withdrawn. Its text and the quotes from it are gone from this site."],
-    method: ["Not allowed", "This address can only be read."],
+    method: ["Not allowed", "This address is there for something else: to be read, or for a form to be sent to."],
     badRequest: [
       "Not understood",
       "This address or request could not be understood. It may have been cut short when it was copied.",

@@ -88,7 +88,7 @@ test("refuses what is unsigned, altered, or larger than any event", async () => 
   expect(await status(payload, "v1=,t=")).toBe(400);
   expect(await status("x".repeat(1_000_000), signature)).toBe(413);
   expect(await status(payload, signature)).toBe(200);
-  expect((await site.app.inject("/hooks/stripe")).statusCode).toBe(404);
+  expect((await site.app.inject("/hooks/stripe")).statusCode).toBe(405);
 });
 
 test("takes kinds of events that it does not know, and does nothing", async () => {

@@ -1,11 +1,19 @@
 import type { FastifyError, FastifyInstance } from "fastify";
+import { routeMethods } from "../route-methods.ts";
 import { refuse } from "./refusals.ts";
 
-/** Gives errors of every origin the API's own form. What went wrong inside is logged and never told. */
+/**
+ * Gives errors of every origin the API's own form. What went wrong inside is logged and never told. Goes before the
+ * routes, whose methods it learns.
+ */
 export function answerFailures(app: FastifyInstance): void {
-  app.setNotFoundHandler((_request, reply) =>
-    refuse(reply, "route_not_found", "Nothing lives at this address; /api/v1/openapi.json lists what does."),
-  );
+  const methodsOf = routeMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(request.url);
+    if (methods.length > 0 && !methods.includes(request.method))
+      return refuse(reply.header("allow", methods.join(", ")), "method_not_allowed", "This address can only be read.");
+    return refuse(reply, "route_not_found", "Nothing lives at this address; /api/v1/openapi.json lists what does.");
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.validation) return refuse(reply, "invalid_request", `${error.message}.`);
     if (error.statusCode !== undefined && error.statusCode < 500) {

@@ -26,6 +26,7 @@ export const refusalStatuses = {
   contributor_not_found: 404,
   subject_not_found: 404,
   actor_not_found: 404,
+  method_not_allowed: 405,
   piece_withdrawn: 410,
   internal_error: 500,
   busy: 503,

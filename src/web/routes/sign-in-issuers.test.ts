@@ -56,7 +56,7 @@ test("issuers that are set up are offered, and lead away by a page, not by a red
     `0; url=${onward(led)}`,
   );
   expect(new URL(onward(led)).origin).toBe(club.url);
-  expect((await browser.post("/sign-in/with/nobody", {})).status).toBe(405);
+  expect((await browser.post("/sign-in/with/nobody", {})).status).toBe(404);
   expect((await browser.get("/sign-in/with/nobody/return")).status).toBe(404);
 });
 
